@@ -1,0 +1,27 @@
+import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Thrown when the target exists and may not be replaced. */
+export class TargetExists extends Error {
+  constructor(readonly file: string) {
+    super(file);
+  }
+}
+
+/**
+ * Writes all of `bytes` or nothing: a temporary file in the same folder, then one rename (with `force`) or one link, which
+ * fails when the target has come into being meanwhile. Throws {@link TargetExists}, or the file system's own error.
+ */
+export async function writeFileAtomically(path: string, bytes: Uint8Array | string, force: boolean): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${Date.now().toString(36)}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    if (force) await rename(temporary, path);
+    else await link(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new TargetExists(path);
+    throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}

@@ -1,0 +1,66 @@
+/** What the command line says, in Vietnamese. Each sentence names the thing, the place and the next step. */
+export const cliVi = {
+  description: 'Đối Chiếu: đọc, rà soát và so sánh số liệu các tỉnh. Không nêu tệp thì dùng bộ số liệu đi kèm.',
+  helpLang: 'ngôn ngữ: vi hoặc en',
+  helpJson: 'in một tài liệu JSON ra đầu ra chuẩn',
+  helpCsv: 'in dạng CSV của chính công cụ',
+  helpDate: 'ngày của văn bản, dạng YYYY-MM-DD ("đến nay", "hiện nay" tính đến ngày này)',
+  helpRules: 'tệp JSON chứa quy tắc kiểm tra của người dùng',
+  helpTogether: 'đặt các tệp trong thư mục cạnh nhau để đối chiếu',
+  helpMark: 'ghi một bản sao của tệp có đánh dấu những chỗ lệch',
+  helpProvinces: 'danh sách tỉnh, cách nhau bằng dấu phẩy (tên hoặc mã, không cần dấu)',
+  helpIndicators: 'danh sách chỉ tiêu, cách nhau bằng dấu phẩy (tên hoặc mã)',
+  helpPeriods: 'danh sách kỳ, cách nhau bằng dấu phẩy (2022, 2023-9M, 2023-Q3 …)',
+  helpTemplate: 'mẫu biểu .xlsx: tên mẫu đi kèm hoặc đường dẫn tệp',
+  helpOutput: 'tệp ghi ra',
+  helpForce: 'cho phép ghi đè tệp đã có',
+  helpWithBundled: 'thêm bộ số liệu đi kèm vào các tệp đã nêu',
+  helpFields: 'liệt kê các trường dùng được trong mẫu biểu',
+  readAbout: 'đọc báo cáo, bảng tính, CSV thành số liệu có nơi xuất xứ',
+  checkAbout: 'kiểm tra các con số có khớp nhau không',
+  compareAbout: 'so sánh chỉ tiêu giữa các tỉnh',
+  reportAbout: 'lập tệp .xlsx gồm So sánh, Kiểm tra, Số liệu, Nguồn',
+  templatesAbout: 'liệt kê hoặc chép các mẫu biểu đi kèm',
+  unknownCommand: (o: { command: string; suggestion: string | null }) =>
+    `Không có lệnh "${o.command}".${o.suggestion ? ` Có phải "${o.suggestion}"?` : ''} Xem: doichieu --help`,
+  unknownOption: (o: { option: string; suggestion: string | null }) =>
+    `Không có tuỳ chọn "${o.option}".${o.suggestion ? ` Có phải "${o.suggestion}"?` : ''} Xem: doichieu --help`,
+  missingOptionValue: (o: { option: string }) => `Tuỳ chọn "${o.option}" cần một giá trị đi sau.`,
+  usage: (o: { detail: string }) => `Lệnh chưa đúng: ${o.detail}. Xem: doichieu --help`,
+  badLanguage: (o: { value: string }) => `--lang chỉ nhận vi hoặc en, không nhận "${o.value}".`,
+  badDate: (o: { value: string }) => `--date cần dạng YYYY-MM-DD và là ngày có thật, không nhận "${o.value}".`,
+  unknownProvince: (o: { name: string; suggestions: string }) =>
+    `Không thấy tỉnh "${o.name}".${o.suggestions ? ` Gần nhất: ${o.suggestions}.` : ''}`,
+  unknownIndicator: (o: { name: string; suggestions: string }) =>
+    `Không thấy chỉ tiêu "${o.name}".${o.suggestions ? ` Gần nhất: ${o.suggestions}.` : ''}`,
+  unknownPeriod: (o: { name: string }) => `Không đọc được kỳ "${o.name}". Viết như 2022, 2023-9M, 2023-Q3, 2024-09.`,
+  unknownTemplate: (o: { name: string; names: string }) =>
+    `Không có mẫu "${o.name}" và không có tệp tên ấy. Các mẫu đi kèm: ${o.names}.`,
+  notFound: (o: { file: string }) => `${o.file}: không có tệp hay thư mục này; kiểm tra lại đường dẫn.`,
+  unreadable: (o: { file: string; detail: string }) => `${o.file}: không mở được (${o.detail}).`,
+  emptyFolder: (o: { file: string }) => `${o.file}: thư mục không có tệp nào.`,
+  notReadHere: (o: { file: string }) => `${o.file}: đây là bộ kiểm tra (checkSet); dùng lệnh "doichieu check".`,
+  exists: (o: { file: string }) => `${o.file}: tệp đã có, không ghi đè; thêm --force hoặc đặt tên khác bằng -o.`,
+  cannotWrite: (o: { file: string; detail: string }) => `${o.file}: không ghi được (${o.detail}).`,
+  oneMarkInput: '--mark cần đúng một tệp bảng tính hoặc văn bản.',
+  badRules: (o: { file: string; detail: string }) => `${o.file}: quy tắc chưa đúng: ${o.detail}.`,
+  badTemplate: (o: { file: string }) => `${o.file}: mẫu biểu có lỗi, chưa ghi gì:`,
+  written: (o: { file: string; sheets: string }) => `Đã ghi ${o.file} (${o.sheets}).`,
+  marked: (o: { file: string; count: number }) => `Đã ghi ${o.file}, đánh dấu ${o.count} chỗ.`,
+  copied: (o: { file: string }) => `Đã chép ${o.file}.`,
+  noFigures: 'Không thấy con số nào là số liệu.',
+  noFindings: 'Không có quan hệ nào để kiểm tra.',
+  summary: (o: { consistent: number; conditional: number; inconsistent: number; unchecked: number }) =>
+    `Khớp ${o.consistent} · khớp nếu ${o.conditional} · lệch ${o.inconsistent} · chưa kiểm được ${o.unchecked}`,
+  progress: (o: { done: number; total: number; file: string }) => `Đang xử lý ${o.done}/${o.total}: ${o.file}`,
+  bundled: 'bộ số liệu đi kèm',
+  headRecords: ['Số liệu', 'Chỉ tiêu', 'Tỉnh', 'Kỳ', 'Vai trò', 'Tình trạng', 'Tin cậy'] as readonly string[],
+  headTemplates: ['Mẫu', 'Dùng để'] as readonly string[],
+  doubtful: 'cần xem lại',
+  tableHeading: (o: { sheet: string; range: string; title: string; count: number }) =>
+    `Bảng ${o.sheet}!${o.range} · ${o.title || 'không có tiêu đề'} · ${o.count} ô số liệu`,
+  problems: (o: { count: number }) => `${o.count} dòng chưa đúng, các dòng khác vẫn được giữ:`,
+  interrupted: 'Đã dừng theo yêu cầu; chưa ghi gì.',
+};
+
+export type CliMessages = typeof cliVi;
