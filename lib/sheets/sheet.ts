@@ -47,6 +47,9 @@ export interface SheetCell {
   readonly note?: string;
 }
 
+/** What both renderers use where a style names no font: the face and size of official documents. */
+export const DEFAULT_FONT = { name: 'Times New Roman', size: 12 } as const;
+
 export interface CellStyle {
   /** US-style code. "@" for text that must stay text. */
   readonly numberFormat?: string;
