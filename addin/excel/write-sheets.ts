@@ -1,0 +1,143 @@
+import { cellAddress, rangeAddress } from '../../lib/grids/a1';
+import { renameApart } from '../../lib/sheets/rename';
+import type { Sheet } from '../../lib/sheets/sheet';
+import { blockBytes, RequestBudget } from './budget';
+import { cellInput } from './cell-input';
+import { addCharts } from './write-charts';
+import { applyConditionalFormats } from './write-conditional-formats';
+import { applyPrintSetup } from './write-print-setup';
+import { applyStyle } from './write-style';
+import { runExcel } from './session';
+import { styleRectangles } from './style-rectangles';
+
+export interface WriteOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface WrittenSheets {
+  /** Names as they stand in the workbook now, in the order given. */
+  readonly names: readonly string[];
+}
+
+/** Rows of one block write; with the byte budget this keeps every request under the web's limit. */
+const ROWS_PER_BLOCK = 2000;
+
+/**
+ * Puts sheets into the open workbook as new sheets; nothing that is there is touched. Names that are taken get a number, and
+ * references between the sheets follow. On a fault or a cancel the sheets already begun are removed again.
+ */
+export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<WrittenSheets> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const placed = renameApart(
+      sheets,
+      worksheets.items.map((item) => item.name),
+    );
+    const added = placed.map((sheet) => worksheets.add(sheet.name));
+    const budget = new RequestBudget(context);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    try {
+      for (const [index, sheet] of placed.entries()) {
+        await writeCells(added[index]!, sheet, budget, options.signal);
+        options.onProgress?.(index + 1, placed.length * 2);
+      }
+      for (const [index, sheet] of placed.entries()) {
+        await writeLook(added[index]!, sheet, budget, options.signal);
+        options.onProgress?.(placed.length + index + 1, placed.length * 2);
+      }
+      added[0]?.activate();
+      await budget.send();
+    } catch (error) {
+      for (const worksheet of added) worksheet.delete();
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
+    return { names: placed.map((sheet) => sheet.name) };
+  });
+}
+
+async function writeCells(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget, signal?: AbortSignal): Promise<void> {
+  const width = Math.max(0, ...sheet.rows.map((row) => row.cells.length));
+  if (width === 0) return;
+  for (let top = 0; top < sheet.rows.length; top += ROWS_PER_BLOCK) {
+    signal?.throwIfAborted();
+    const part = sheet.rows.slice(top, top + ROWS_PER_BLOCK);
+    const formats = part.map((row) => Array.from({ length: width }, (_, column) => row.cells[column]?.style?.numberFormat ?? null));
+    const inputs = part.map((row) => Array.from({ length: width }, (_, column) => cellInput(row.cells[column])));
+    await budget.reserve(blockBytes(formats) + blockBytes(inputs));
+    const range = worksheet.getRangeByIndexes(top, 0, part.length, width);
+    if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+    range.formulas = inputs;
+    range.untrack();
+  }
+}
+
+async function writeLook(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  for (const rectangle of styleRectangles(sheet)) {
+    await budget.reserveCalls(8);
+    const range = worksheet.getRange(rangeAddress(rectangle.range));
+    applyStyle(range, rectangle.style);
+    range.untrack();
+  }
+  await writeSizes(worksheet, sheet, budget);
+  for (const merge of sheet.merges) {
+    await budget.reserveCalls(1);
+    worksheet.getRange(merge).merge(false);
+  }
+  await writeLinks(worksheet, sheet, budget);
+  if (sheet.frozen) freeze(worksheet, sheet.frozen.rows, sheet.frozen.columns);
+  if (sheet.tabColor) worksheet.tabColor = `#${sheet.tabColor}`;
+  if (sheet.showGridlines === false) worksheet.showGridlines = false;
+  for (const name of sheet.names ?? []) {
+    await budget.reserveCalls(1);
+    worksheet.names.add(name.name, `=${name.refersTo}`);
+  }
+  await budget.reserveCalls(4 + 4 * (sheet.conditionalFormats?.length ?? 0) + 20 * (sheet.charts?.length ?? 0));
+  applyConditionalFormats(worksheet, sheet.conditionalFormats ?? []);
+  if (sheet.print) applyPrintSetup(worksheet, sheet.print);
+  if (sheet.autoFilter) worksheet.autoFilter.apply(worksheet.getRange(sheet.autoFilter));
+  addCharts(worksheet, sheet.charts ?? []);
+}
+
+/** Excel's API takes widths in points: a character of the default font is 5.25 points wide, plus 3.75 of padding. */
+const POINTS_PER_CHARACTER = 5.25;
+const COLUMN_PADDING = 3.75;
+
+async function writeSizes(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
+  for (const [column, { width, hidden }] of sheet.columns.entries()) {
+    if (width === undefined && !hidden) continue;
+    await budget.reserveCalls(2);
+    const range = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    if (width !== undefined) range.format.columnWidth = width * POINTS_PER_CHARACTER + COLUMN_PADDING;
+    if (hidden) range.columnHidden = true;
+  }
+  for (const [index, row] of sheet.rows.entries()) {
+    if (row.height === undefined && !row.hidden) continue;
+    await budget.reserveCalls(2);
+    const range = worksheet.getRangeByIndexes(index, 0, 1, 1).getEntireRow();
+    if (row.height !== undefined) range.format.rowHeight = row.height;
+    if (row.hidden) range.rowHidden = true;
+  }
+}
+
+async function writeLinks(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
+  for (const [rowIndex, row] of sheet.rows.entries()) {
+    for (const [column, cell] of row.cells.entries()) {
+      if (!cell?.link) continue;
+      await budget.reserveCalls(2);
+      const range = worksheet.getRange(cellAddress(rowIndex, column));
+      range.hyperlink = cell.link.startsWith('#') ? { documentReference: cell.link.slice(1) } : { address: cell.link };
+      range.untrack();
+    }
+  }
+}
+
+function freeze(worksheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+}
