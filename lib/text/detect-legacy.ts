@@ -28,7 +28,7 @@ const WELL_FORMED = 0.8;
 
 /** Letters that only Unicode has: none of them survives a legacy font. */
 const ONLY_UNICODE = /[ăĂđĐĩĨũŨơƠưƯƣƢ\u1ea0-\u1ef9]/;
-const MARKED_WORD = /[a-zA-Z\u00a1-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+const MARKED_WORD = /[a-zA-Z\u00a1-\u036f\u1e00-\u1eff]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const TRIM = /^[«»¡¿°·§©®±¤¢£¥]+|[«»¡¿°·§©®±¤¢£¥]+$/g;
 

@@ -47,7 +47,7 @@ export interface SyllableCount {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const SYMBOL_WORD = /[a-zA-Z\u00a1-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+const SYMBOL_WORD = /[a-zA-Z\u00a1-\u036f\u1e00-\u1eff]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Counts over at most `limit` marked words. `symbols` lets Latin-1 signs count as letters, as the undecoded text of legacy fonts needs. */
