@@ -10,7 +10,8 @@ const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
 module.exports = async (env = {}, options = {}) => {
   const port = parseNumber(process.env.npm_package_config_port ?? '3000', 'The port in package.json must be a number.');
   const preview = env.preview === true || env.preview === 'true';
-  if (preview && !(await getPackageJsonScript('start'))) throw new Error('package.json has no "start" script to serve the preview.');
+  if (preview && !(await getPackageJsonScript('start')))
+    throw new Error('package.json has no "start" script to serve the preview.');
   const address = String(env.url ?? `https://localhost:${port}`).replace(/\/+$/, '');
   if (!/^https:\/\/[^\s/]+/.test(address)) throw new Error(`--env url must be an https address, not "${env.url}".`);
   const mode = options.mode ?? 'production';
@@ -56,8 +57,18 @@ module.exports = async (env = {}, options = {}) => {
       splitChunks: {
         chunks: 'all',
         cacheGroups: {
-          react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'react', chunks: 'initial', priority: 20 },
-          fluent: { test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg|@floating-ui)[\\/]/, name: 'fluent', chunks: 'initial', priority: 10 },
+          react: {
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+            name: 'react',
+            chunks: 'initial',
+            priority: 20,
+          },
+          fluent: {
+            test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg|@floating-ui)[\\/]/,
+            name: 'fluent',
+            chunks: 'initial',
+            priority: 10,
+          },
         },
       },
     },
@@ -68,7 +79,9 @@ module.exports = async (env = {}, options = {}) => {
         chunks: ['taskpane'],
         scriptLoading: 'defer',
       }),
-      ...(preview ? [new HtmlPlugin({ filename: 'index.html', template: './addin/preview/preview.html', chunks: ['preview'] })] : []),
+      ...(preview
+        ? [new HtmlPlugin({ filename: 'index.html', template: './addin/preview/preview.html', chunks: ['preview'] })]
+        : []),
       new CopyPlugin({
         patterns: [
           { from: 'addin/assets', to: 'assets' },

@@ -51,7 +51,8 @@ function paint(size) {
         sum[3] += 1;
       }
       const offset = 1 + column * 4;
-      for (let channel = 0; channel < 3; channel++) line[offset + channel] = sum[3] ? Math.round(sum[channel] / sum[3]) : 0;
+      for (let channel = 0; channel < 3; channel++)
+        line[offset + channel] = sum[3] ? Math.round(sum[channel] / sum[3]) : 0;
       line[offset + 3] = Math.round((255 * sum[3]) / (SAMPLES * SAMPLES));
     }
     rows.push(line);
@@ -73,7 +74,12 @@ function encodePng(size, pixels) {
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(pixels, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 mkdirSync('addin/assets', { recursive: true });

@@ -42,7 +42,11 @@ const CODES: ReadonlyMap<string, ExcelFaultCode> = new Map([
 /** Maps an error of office.js to a fault of ours. Faults pass through. */
 export function toExcelFault(error: unknown): ExcelFault {
   if (error instanceof ExcelFault) return error;
-  const { code, message, debugInfo } = error as { code?: string; message?: string; debugInfo?: { errorLocation?: string } };
+  const { code, message, debugInfo } = error as {
+    code?: string;
+    message?: string;
+    debugInfo?: { errorLocation?: string };
+  };
   const known = code ? CODES.get(code) : undefined;
   return new ExcelFault(known ?? 'unknown', message ?? String(error), debugInfo?.errorLocation ?? null);
 }

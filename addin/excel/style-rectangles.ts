@@ -12,7 +12,10 @@ export interface StyleRectangle {
  */
 export function styleRectangles(sheet: Sheet): StyleRectangle[] {
   const finished: StyleRectangle[] = [];
-  let open = new Map<string, { style: CellStyle; range: { top: number; left: number; bottom: number; right: number } }>();
+  let open = new Map<
+    string,
+    { style: CellStyle; range: { top: number; left: number; bottom: number; right: number } }
+  >();
   sheet.rows.forEach((row, rowIndex) => {
     const next: typeof open = new Map();
     for (const run of stylesOfRow(row.cells)) {
@@ -23,7 +26,10 @@ export function styleRectangles(sheet: Sheet): StyleRectangle[] {
         next.set(key, above);
         open.delete(key);
       } else {
-        next.set(key, { style: run.style, range: { top: rowIndex, left: run.left, bottom: rowIndex, right: run.right } });
+        next.set(key, {
+          style: run.style,
+          range: { top: rowIndex, left: run.left, bottom: rowIndex, right: run.right },
+        });
       }
     }
     finished.push(...open.values());

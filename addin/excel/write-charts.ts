@@ -1,7 +1,12 @@
 import { parseAddress } from '../../lib/grids/a1';
 import type { ChartSeries, ChartSpec } from '../../lib/sheets/sheet';
 
-const KINDS = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers', combo: 'ColumnClustered' } as const;
+const KINDS = {
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  line: 'LineMarkers',
+  combo: 'ColumnClustered',
+} as const;
 
 /** Adds native charts over the ranges that the specification names. */
 export function addCharts(worksheet: Excel.Worksheet, charts: readonly ChartSpec[]): void {
@@ -44,6 +49,9 @@ function rangeOf(worksheet: Excel.Worksheet, reference: string): Excel.Range {
   const address = reference.slice(at + 1).replaceAll('$', '');
   if (!parseAddress(address)) throw new RangeError(`not a range: ${reference}`);
   if (at < 0) return worksheet.getRange(address);
-  const name = reference.slice(0, at).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  const name = reference
+    .slice(0, at)
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
   return worksheet.context.workbook.worksheets.getItem(name).getRange(address);
 }

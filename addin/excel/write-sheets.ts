@@ -3,12 +3,12 @@ import { renameApart } from '../../lib/sheets/rename';
 import type { Sheet } from '../../lib/sheets/sheet';
 import { blockBytes, RequestBudget } from './budget';
 import { cellInput } from './cell-input';
+import { runExcel } from './session';
+import { styleRectangles } from './style-rectangles';
 import { addCharts } from './write-charts';
 import { applyConditionalFormats } from './write-conditional-formats';
 import { applyPrintSetup } from './write-print-setup';
 import { applyStyle } from './write-style';
-import { runExcel } from './session';
-import { styleRectangles } from './style-rectangles';
 
 export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void;
@@ -59,13 +59,20 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
   });
 }
 
-async function writeCells(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget, signal?: AbortSignal): Promise<void> {
+async function writeCells(
+  worksheet: Excel.Worksheet,
+  sheet: Sheet,
+  budget: RequestBudget,
+  signal?: AbortSignal,
+): Promise<void> {
   const width = Math.max(0, ...sheet.rows.map((row) => row.cells.length));
   if (width === 0) return;
   for (let top = 0; top < sheet.rows.length; top += ROWS_PER_BLOCK) {
     signal?.throwIfAborted();
     const part = sheet.rows.slice(top, top + ROWS_PER_BLOCK);
-    const formats = part.map((row) => Array.from({ length: width }, (_, column) => row.cells[column]?.style?.numberFormat ?? null));
+    const formats = part.map((row) =>
+      Array.from({ length: width }, (_, column) => row.cells[column]?.style?.numberFormat ?? null),
+    );
     const inputs = part.map((row) => Array.from({ length: width }, (_, column) => cellInput(row.cells[column])));
     await budget.reserve(blockBytes(formats) + blockBytes(inputs));
     const range = worksheet.getRangeByIndexes(top, 0, part.length, width);
@@ -75,7 +82,12 @@ async function writeCells(worksheet: Excel.Worksheet, sheet: Sheet, budget: Requ
   }
 }
 
-async function writeLook(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget, signal?: AbortSignal): Promise<void> {
+async function writeLook(
+  worksheet: Excel.Worksheet,
+  sheet: Sheet,
+  budget: RequestBudget,
+  signal?: AbortSignal,
+): Promise<void> {
   signal?.throwIfAborted();
   for (const rectangle of styleRectangles(sheet)) {
     await budget.reserveCalls(8);

@@ -44,7 +44,9 @@ function referenceMover(renamed: ReadonlyMap<string, string>): Mover {
     let result = '';
     let at = 0;
     while (at < text.length) {
-      const form = forms.find((candidate) => text.startsWith(candidate.from, at) && !/[\p{L}\d_.]/u.test(text[at - 1] ?? ''));
+      const form = forms.find(
+        (candidate) => text.startsWith(candidate.from, at) && !/[\p{L}\d_.]/u.test(text[at - 1] ?? ''),
+      );
       if (form) {
         result += form.to;
         at += form.from.length;
@@ -52,7 +54,11 @@ function referenceMover(renamed: ReadonlyMap<string, string>): Mover {
     }
     return result;
   };
-  return (text) => text.split(/("(?:[^"]|"")*")/).map((part, index) => (index % 2 === 1 ? part : replaceIn(part))).join('');
+  return (text) =>
+    text
+      .split(/("(?:[^"]|"")*")/)
+      .map((part, index) => (index % 2 === 1 ? part : replaceIn(part)))
+      .join('');
 }
 
 function moveSheet(sheet: Sheet, name: string, move: Mover): Sheet {
@@ -78,6 +84,10 @@ function moveCell(cell: SheetCell, move: Mover): SheetCell {
 function moveChart(chart: ChartSpec, move: Mover): ChartSpec {
   return {
     ...chart,
-    series: chart.series.map((series) => ({ ...series, categories: move(series.categories), values: move(series.values) })),
+    series: chart.series.map((series) => ({
+      ...series,
+      categories: move(series.categories),
+      values: move(series.values),
+    })),
   };
 }

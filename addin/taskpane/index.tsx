@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { paneEn } from '../../lib/messages/pane.en';
+import { paneVi } from '../../lib/messages/pane.vi';
+import { hostLanguage, whenReady } from '../excel/office';
+import { App } from './App';
+import { startEngine } from './engine/engine-client';
+
+async function openPane(): Promise<void> {
+  const host = await whenReady();
+  const language = hostLanguage();
+  document.documentElement.lang = language;
+  const root = document.getElementById('root')!;
+  if (host === 'none') {
+    root.textContent = (language === 'vi' ? paneVi : paneEn).outsideExcel;
+    return;
+  }
+  const engine = startEngine(() => new Worker(new URL('./engine/engine.worker.ts', import.meta.url)));
+  createRoot(root).render(<App engine={engine} language={language} />);
+}
+
+void openPane();

@@ -1,0 +1,27 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Language } from '../../lib/messages';
+import { paneEn } from '../../lib/messages/pane.en';
+import { type PaneMessages, paneVi } from '../../lib/messages/pane.vi';
+
+const catalogues: Record<Language, PaneMessages> = { vi: paneVi, en: paneEn };
+
+const LanguageContext = createContext<Language>('vi');
+
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** The sentences of the pane in the user's language. */
+export function useMessages(): PaneMessages {
+  return catalogues[useLanguage()];
+}
