@@ -38,6 +38,12 @@ export interface Grid {
   readonly merges: readonly GridRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** True for a sheet that the workbook does not show. */
+  readonly hidden?: boolean;
+  /** True where rows and columns are our own layout (JSON-stat): addresses mean nothing to a reader. */
+  readonly virtual?: boolean;
+  /** Zero-based columns of a row's non-empty cells, ascending. Absent: every column has to be tried. */
+  columnsInRow?(row: number): ArrayLike<number>;
   /** The cell, or the shared empty cell. Never throws inside rowCount × columnCount. */
   cell(row: number, column: number): GridCell;
 }

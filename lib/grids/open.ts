@@ -1,0 +1,101 @@
+import { decodeBytes } from '../text/decode-bytes';
+import { GridError, type GridWarning } from './errors';
+import { detectKind, type FileKind, holdsAscii } from './kind';
+import { decodeSheetText } from './legacy-text';
+import { MAX_FILE_BYTES } from './limits';
+import { type OpenOptions, Progress } from './progress';
+import type { StoredGrid } from './stored-grid';
+import { readCsv } from './text-file/csv';
+import { readJsonStat } from './text-file/json-stat';
+import { loadLibrary, printerOf, readWithLibrary } from './xls/read';
+import { readXlsx } from './xlsx/read';
+
+/** How a workbook was opened. `kind` is what the bytes are, not what the name says. */
+export interface OpenedWorkbook {
+  readonly kind: 'xls' | 'xlsx' | 'xlsb' | 'ods' | 'spreadsheetml' | 'html' | 'csv' | 'json-stat';
+  readonly grids: readonly StoredGrid[];
+  readonly warnings: readonly GridWarning[];
+}
+
+/** Is this a file that {@link openWorkbook} reads (as against prose, documents and others)? Decided by its first bytes. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return ['xls', 'xlsx', 'xlsb', 'ods', 'spreadsheetml', 'json'].includes(detectKind(bytes));
+}
+
+/**
+ * Opens a workbook, a delimited text, a JSON-stat cube or an HTML table as grids, all text decoded to NFC.
+ * Throws {@link GridError} with a code where the file cannot or must not be read: locked, empty, encrypted, damaged, too large.
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  options: OpenOptions = {},
+): Promise<OpenedWorkbook> {
+  const baseName = fileName.split(/[\\/]/).pop() ?? fileName;
+  refuse(bytes, baseName);
+  const progress = new Progress(options);
+  progress.check();
+  const opened = await openKind(bytes, baseName, detectKind(bytes), progress);
+  const warnings = [...opened.warnings];
+  for (const grid of opened.grids) {
+    progress.check();
+    warnings.push(...decodeSheetText(grid));
+  }
+  options.onProgress?.(1);
+  return { ...opened, warnings };
+}
+
+function refuse(bytes: Uint8Array, baseName: string): void {
+  if (baseName.startsWith('~$')) throw new GridError('lock-file');
+  if (bytes.length === 0 || bytes.subarray(0, 4096).every((byte) => byte === 0)) throw new GridError('empty-file');
+  if (bytes.length > MAX_FILE_BYTES)
+    throw new GridError('file-too-large', { bytes: String(bytes.length), limit: String(MAX_FILE_BYTES) });
+}
+
+async function openKind(
+  bytes: Uint8Array,
+  baseName: string,
+  kind: FileKind,
+  progress: Progress,
+): Promise<OpenedWorkbook> {
+  const sheet = baseName.replace(/\.[A-Za-z0-9]{1,8}$/, '').slice(0, 100) || baseName;
+  switch (kind) {
+    case 'xlsx':
+      return openXlsx(bytes, progress);
+    case 'xls':
+      if (isEncryptedPackage(bytes)) throw new GridError('encrypted');
+      return { kind, ...readWithLibrary(await loadLibrary(), bytes, 'xls', progress) };
+    case 'xlsb':
+    case 'ods':
+      return { kind, ...readWithLibrary(await loadLibrary(), bytes, kind, progress) };
+    case 'spreadsheetml':
+    case 'html': {
+      const { text } = decodeBytes(bytes);
+      if (kind === 'html' && !/<table[\s>]/i.test(text)) throw new GridError('not-a-table');
+      return { kind, ...readWithLibrary(await loadLibrary(), bytes, kind, progress, text) };
+    }
+    case 'json':
+      return { kind: 'json-stat', ...readJsonStat(bytes, sheet) };
+    case 'text':
+      return { kind: 'csv', ...readCsv(bytes, sheet, progress) };
+    default:
+      throw new GridError('unsupported-kind', { kind });
+  }
+}
+
+async function openXlsx(bytes: Uint8Array, progress: Progress): Promise<OpenedWorkbook> {
+  const library = await loadLibrary();
+  try {
+    return { kind: 'xlsx', ...readXlsx(bytes, printerOf(library), progress) };
+  } catch (error) {
+    if (error instanceof GridError && error.code !== 'damaged') throw error;
+    // A package our own reader cannot follow may still be one that the library can.
+    const { grids, warnings } = readWithLibrary(library, bytes, 'xlsx', progress);
+    return { kind: 'xlsx', grids, warnings: [...warnings, { code: 'read-by-library' }] };
+  }
+}
+
+/** A password-protected .xlsx is a compound file with the package inside; its streams are named in UTF-16. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  return holdsAscii(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0');
+}

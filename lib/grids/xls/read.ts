@@ -1,0 +1,174 @@
+import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { GridError, type GridWarning } from '../errors';
+import { MAX_CELL_TEXT, MAX_CELLS, MAX_MERGES } from '../limits';
+import { numberShape } from '../number-text';
+import type { Progress } from '../progress';
+import { CellStoreBuilder, type CellStyleRecord, KIND } from '../store';
+import { type NumberPrinter, StoredGrid } from '../stored-grid';
+import { type BookLooks, readLooks, type SheetLooks } from './fonts';
+
+/** The library is large (334 kB packed), so it is loaded when the first file needs it. */
+export type Library = typeof import('@e965/xlsx');
+
+export async function loadLibrary(): Promise<Library> {
+  const module = (await import('@e965/xlsx')) as Library & { default?: Library };
+  return module.default ?? module;
+}
+
+/** Prints numbers as Excel does, with the library's formatter. */
+export function printerOf(library: Library): NumberPrinter {
+  return (value, format) => String(library.SSF.format(format, value));
+}
+
+type DenseSheet = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
+
+/**
+ * Reads .xls (BIFF2–8), .xlsb, .ods, SpreadsheetML 2003 and HTML tables through the library, into columns. Its objects are dropped
+ * sheet by sheet. Fonts of an .xls come from its own records.
+ */
+export function readWithLibrary(
+  library: Library,
+  bytes: Uint8Array,
+  kind: 'xls' | 'xlsb' | 'ods' | 'spreadsheetml' | 'html' | 'xlsx',
+  progress: Progress,
+  text?: string,
+): { grids: StoredGrid[]; warnings: GridWarning[] } {
+  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellDates: false } as const;
+  let book: ReturnType<Library['read']>;
+  try {
+    book =
+      text === undefined
+        ? library.read(bytes, { ...options, type: 'array' })
+        : library.read(text, { ...options, type: 'string', raw: kind === 'html' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(reason)) throw new GridError('encrypted');
+    throw new GridError('damaged', { reason });
+  }
+  progress.check();
+  const looks = kind === 'xls' ? tryLooks(library, bytes) : null;
+  const print = printerOf(library);
+  const budget = { cells: 0 };
+  const warnings: GridWarning[] = [];
+  const grids: StoredGrid[] = [];
+  book.SheetNames.forEach((name, index) => {
+    progress.step(index, book.SheetNames.length);
+    const sheet = book.Sheets[name] as DenseSheet | undefined;
+    if (!sheet?.['!data']) {
+      if (sheet && !isChart(sheet)) grids.push(new StoredGrid(new CellStoreBuilder().build(), { sheet: name }));
+      return;
+    }
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const grid = convert(sheet, name, looks?.sheets[index], looks, budget, hidden, print, kind === 'html');
+    if ((sheet['!merges']?.length ?? 0) > MAX_MERGES) warnings.push({ code: 'merges-dropped', sheet: name });
+    grids.push(grid);
+    delete book.Sheets[name];
+  });
+  return { grids, warnings };
+}
+
+function isChart(sheet: WorkSheet): boolean {
+  return (sheet as { '!type'?: string })['!type'] === 'chart';
+}
+
+function tryLooks(library: Library, bytes: Uint8Array): BookLooks | null {
+  try {
+    const container = library.CFB.read(bytes, { type: 'buffer' });
+    const entry = library.CFB.find(container, '/Workbook') ?? library.CFB.find(container, '/Book');
+    return entry ? readLooks(Uint8Array.from(entry.content as ArrayLike<number>)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One style per pair of look and number format, numbered as they occur. */
+class StyleTable {
+  readonly records: CellStyleRecord[] = [{}];
+  private readonly ids = new Map<string, number>();
+
+  constructor(private readonly looks: BookLooks | null) {}
+
+  id(format: string | undefined, look: number | undefined): number {
+    const key = `${look ?? ''}|${format ?? ''}`;
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      const found = look === undefined ? undefined : this.looks?.looks[look];
+      id = this.records.length;
+      this.records.push({
+        ...(format !== undefined && { format }),
+        ...(found?.font?.name && { font: found.font.name }),
+        ...(found?.font?.bold && { bold: true }),
+        ...(found?.font?.italic && { italic: true }),
+        ...(found && found.indent > 0 && { indent: found.indent }),
+      });
+      this.ids.set(key, id);
+    }
+    return id;
+  }
+}
+
+function convert(
+  sheet: DenseSheet,
+  name: string,
+  sheetLooks: SheetLooks | undefined,
+  looks: BookLooks | null,
+  budget: { cells: number },
+  hidden: boolean,
+  print: NumberPrinter,
+  fromHtml: boolean,
+): StoredGrid {
+  const styles = new StyleTable(looks);
+  const builder = new CellStoreBuilder(styles.records);
+  const data = sheet['!data']!;
+  for (let row = 0; row < data.length; row++) {
+    const cells = data[row];
+    if (!cells) continue;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (!cell || cell.t === 'z') continue;
+      const look = sheetLooks?.cells.get(row * 65536 + column);
+      const style = styles.id(typeof cell.z === 'string' ? cell.z : undefined, look);
+      const index = addCell(builder, cell, row, column, style, fromHtml);
+      if (index < 0) continue;
+      if (cell.f) builder.setFormula(index, cell.f);
+      if (++budget.cells > MAX_CELLS) throw new GridError('too-many-cells', { limit: String(MAX_CELLS) });
+    }
+    delete data[row];
+  }
+  return new StoredGrid(builder.build(), {
+    sheet: name,
+    merges: (sheet['!merges'] ?? [])
+      .slice(0, MAX_MERGES)
+      .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    hiddenRows: hiddenIndexes(sheet['!rows']),
+    hiddenColumns: hiddenIndexes(sheet['!cols']),
+    hidden,
+    print,
+  });
+}
+
+function addCell(
+  builder: CellStoreBuilder,
+  cell: CellObject,
+  row: number,
+  column: number,
+  style: number,
+  fromHtml: boolean,
+): number {
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    const date = numberShape(typeof cell.z === 'string' ? cell.z : undefined).date;
+    return builder.add(row, column, date ? KIND.date : KIND.number, cell.v, null, style);
+  }
+  if (cell.t === 'b') return builder.add(row, column, KIND.boolean, cell.v ? 1 : 0, null, style);
+  if (cell.t === 'e') return builder.add(row, column, KIND.error, 0, cell.w ?? '#N/A', style);
+  const text = fromHtml ? String(cell.v ?? '').trim() : String(cell.v ?? '');
+  return text === '' ? -1 : builder.add(row, column, KIND.text, 0, text.slice(0, MAX_CELL_TEXT), style);
+}
+
+function hiddenIndexes(list: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
+  const hidden = new Set<number>();
+  list?.forEach((entry, index) => {
+    if (entry?.hidden) hidden.add(index);
+  });
+  return hidden;
+}
