@@ -45,7 +45,7 @@ export function ComparisonPreview({ comparison }: { readonly comparison: Compari
         {messages.strictlyComparable({ rows: comparison.comparableRows, total: comparison.rows.length })}
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={messages.jobs.compare}>
+      <section className={styles.scroller} tabIndex={0} aria-label={messages.jobs.compare}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -80,7 +80,7 @@ export function ComparisonPreview({ comparison }: { readonly comparison: Compari
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {comparison.notes.length > 0 ? (
         <ul>
           {comparison.notes.map((note) => (
