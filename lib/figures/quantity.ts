@@ -1,0 +1,197 @@
+import { isDash, isDigit, isLetterOrDigit } from '../text/characters';
+import type { Amount } from './amount';
+import { readAmountAt } from './amount';
+import type { BoundMatch } from './bounds';
+import { readBoundAfter, readBoundBefore } from './bounds';
+import { PREFIX_STARTS } from './currency-prefix';
+import type { Figure } from './figure';
+import { wordAt } from './magnitude';
+import { makeFigure, weighAmount } from './make-figure';
+import { readMultipleAt } from './multiple';
+import { digitRunEnd } from './numeral';
+import { readOrdinalAt } from './ordinal';
+import type { FigureAlternative, QuantityCode } from './quantity-codes';
+import type { AmountRange } from './range';
+import { readRangeAfter } from './range';
+import * as Q from './rational';
+import { startsSpelled } from './spelled';
+import { unitOf } from './units';
+
+/** A figure found in a text. Offsets are UTF-16 units of the text given; the span is number, magnitude and unit word, without the bound word. */
+export interface QuantityMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly figure: Figure;
+  /** Other readings that fit, with the reason. */
+  readonly alternatives: readonly FigureAlternative[];
+  /** Codes of what is doubtful or unusual. */
+  readonly warnings: readonly QuantityCode[];
+  /** How the number is written. */
+  readonly kind: 'digits' | 'words' | 'vague' | 'ordinal' | 'multiple';
+  /** For ranks: how many were ranked ("thứ 15/63"). */
+  readonly outOf?: Q.Rational;
+  /** The bound words, where there are any. */
+  readonly boundWords?: { readonly start: number; readonly end: number };
+}
+
+export interface QuantityOptions {
+  /** Whose separators hold where no word tells. Default vi. */
+  readonly language?: 'vi' | 'en';
+  /** The whole text is known to be one figure: single number words ("hai", "trăm"), "đầu tiên" and K, M, G count. */
+  readonly phrase?: boolean;
+}
+
+/**
+ * Reads the figure whose first digit, sign, currency sign or number word stands at `index`, with its unit and its bound word. Null where none
+ * starts, which holds inside a word or number. Give it normalised text. Takes time in proportion to the figure, not the text.
+ * Dates, decision numbers and phone numbers of plain digits are figures here; the prose reader masks them.
+ */
+export function matchQuantityAt(text: string, index: number, options: QuantityOptions = {}): QuantityMatch | null {
+  const code = text.charCodeAt(index);
+  if (isLetterOrDigit(text.charCodeAt(index - 1)) && isLetterOrDigit(code)) return null;
+  const ordinal = readOrdinalAt(text, index, options.phrase);
+  if (ordinal) return fromOrdinal(text, ordinal);
+  const multiple = readMultipleAt(text, index);
+  if (multiple) return multiple;
+  const amount = readAmountAt(text, index, options);
+  if (!amount || (amount.source === 'words' && !speaksAlone(text, amount, options))) return null;
+  const range = readRangeAfter(text, amount, options);
+  const match = (range && fromRange(text, range, options)) ?? fromAmount(text, amount, options);
+  return withBound(text, match);
+}
+
+function fromOrdinal(text: string, ordinal: NonNullable<ReturnType<typeof readOrdinalAt>>): QuantityMatch {
+  const { start, end, value, outOf, weekday } = ordinal;
+  const literal = text.slice(start, end);
+  const figure: Figure = { literal, value, granule: Q.ONE, decimals: 0, unit: 'rank', magnitude: null, exact: true };
+  const warnings: QuantityCode[] = weekday ? ['weekday-or-rank'] : [];
+  return { start, end, figure, alternatives: [], warnings, kind: 'ordinal', ...(outOf ? { outOf } : {}) };
+}
+
+/** Words after which "năm" is a year and a lone number word no number. */
+const YEAR_BEFORE = new Set(
+  'trong cả hàng mỗi hằng các những cùng đầu cuối giữa của theo từng qua một nhiều kế mấy vài đến sang'.split(' '),
+);
+
+/** In running text a lone number word is a figure only with a unit or magnitude beside it ("tám dự án", not "hai bên"). */
+function speaksAlone(text: string, amount: Amount, options: QuantityOptions): boolean {
+  if (options.phrase) return true;
+  const first = wordAt(text, amount.start);
+  if (first === 'không' && amount.words === 1) return false;
+  if (amount.words > 1) return true;
+  if (!amount.unit && !amount.magnitude) return false;
+  if (amount.unit?.dimension === 'time' && first === 'năm') return false;
+  return first !== 'năm' || !YEAR_BEFORE.has(wordBefore(text, amount.start));
+}
+
+function wordBefore(text: string, index: number): string {
+  const before = text
+    .slice(Math.max(0, index - 12), index)
+    .trimEnd()
+    .toLowerCase();
+  return before.slice(before.lastIndexOf(' ') + 1);
+}
+
+function fromAmount(text: string, amount: Amount, options: QuantityOptions): QuantityMatch {
+  const literal = text.slice(amount.start, amount.end);
+  const [first, ...others] = weighAmount(amount, options.language);
+  const warnings: QuantityCode[] = [...amount.notes];
+  if (others.length > 0) warnings.push('two-readings');
+  if (first!.reason === 'dot-decimal' && options.language !== 'en') warnings.push('dot-decimal');
+  if (amount.magnitude === 'compound') warnings.push('compound');
+  if (amount.source === 'vague') warnings.push('vague');
+  if (amount.source === 'words' && amount.words === 1 && wordAt(text, amount.start) === 'năm')
+    warnings.push('year-or-five');
+  return {
+    start: amount.start,
+    end: amount.end,
+    figure: makeFigure(amount, first!, literal),
+    alternatives: others.map((reading) => ({
+      figure: makeFigure(amount, reading, literal),
+      reason: reading.reason as QuantityCode,
+    })),
+    warnings,
+    kind: amount.source,
+  };
+}
+
+function fromRange(text: string, { low, high, end }: AmountRange, options: QuantityOptions): QuantityMatch | null {
+  const literal = text.slice(low.start, end);
+  const from = makeFigure(low, weighAmount(low, options.language)[0]!, literal);
+  const to = makeFigure(high, weighAmount(high, options.language)[0]!, literal);
+  if (Q.compare(from.value, to.value) >= 0) return null;
+  const granule = Q.min(from.granule, to.granule);
+  const decimals = Math.max(from.decimals, to.decimals);
+  const figure: Figure = { ...to, value: from.value, max: to.value, granule, decimals };
+  return { start: low.start, end, figure, alternatives: [], warnings: ['range', ...low.notes], kind: low.source };
+}
+
+/** Words that exceed or compare are no bound where the figure is a ratio: "vượt 71% dự toán", "cao hơn 2 điểm %". */
+function counts(bound: BoundMatch, figure: Figure): boolean {
+  return !(bound.comparing && unitOf(figure.unit)?.dimension === 'ratio');
+}
+
+function withBound(text: string, match: QuantityMatch): QuantityMatch {
+  const after = readBoundAfter(text, match.end);
+  const before = after ? null : readBoundBefore(text, match.start);
+  const bound = after ?? before;
+  if (!bound || !counts(bound, match.figure)) return match;
+  const { exact: _, ...inexact } = match.figure;
+  const figure: Figure = { ...inexact, bound: bound.bound, ...(bound.almost ? { almost: true } : {}) };
+  const warnings: QuantityCode[] = bound.comparing ? [...match.warnings, 'comparison-or-bound'] : [...match.warnings];
+  const alternatives = match.alternatives.map((other) => ({
+    ...other,
+    figure: { ...withoutExact(other.figure), bound: bound.bound, ...(bound.almost ? { almost: true } : {}) },
+  }));
+  return { ...match, figure, alternatives, warnings, boundWords: { start: bound.start, end: bound.end } };
+}
+
+function withoutExact({ exact: _, ...figure }: Figure): Figure {
+  return figure;
+}
+
+/**
+ * Every figure of a text between two offsets, longest first and without overlap. Linear in the length of the text. It decides nothing by
+ * context: years, dates and decision numbers come too, as plain numbers.
+ */
+export function scanQuantities(
+  text: string,
+  from = 0,
+  to = text.length,
+  options: QuantityOptions = {},
+): QuantityMatch[] {
+  const found: QuantityMatch[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (mayStart(text, at, code)) {
+      const match = matchQuantityAt(text, at, options);
+      if (match && match.end <= to) {
+        found.push(match);
+        at = match.end;
+        continue;
+      }
+    }
+    at = isDigit(code) ? digitRunEnd(text, at) : isLetterOrDigit(code) ? wordEnd(text, at) : at + 1;
+  }
+  return found;
+}
+
+function wordEnd(text: string, index: number): number {
+  let at = index + 1;
+  while (isLetterOrDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const WORD_STARTS = new Set(['thứ', 'hạng', 'đứng', 'dẫn', 'gấp']);
+
+function mayStart(text: string, at: number, code: number): boolean {
+  if (isDigit(code)) return true;
+  if (code === 43 || isDash(code)) return isDigit(text.charCodeAt(at + 1));
+  if (code === 44 || code === 46) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+  const unit = text.charAt(at).toLowerCase();
+  if (PREFIX_STARTS.has(unit) && /\d/.test(text.slice(at + 1, at + 6))) return true;
+  if (!isLetterOrDigit(code)) return false;
+  const word = wordAt(text, at);
+  return startsSpelled(word) || WORD_STARTS.has(word);
+}
