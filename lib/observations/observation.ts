@@ -90,10 +90,13 @@ export interface Observation {
 /** Who published a document, when and where. */
 export interface Source {
   readonly id: string;
+  /** As printed; in square brackets where the document has none and the words are ours. */
   readonly title?: string;
   readonly publisher?: string;
-  /** ISO date of publication. */
+  /** ISO date of publication (a day, a month or a year). */
   readonly date?: string;
+  /** True where the date is worked out from what the document speaks of, not printed in it. */
+  readonly dateInferred?: boolean;
   readonly address?: string;
 }
 
