@@ -28,34 +28,51 @@ const ROWS_PER_BLOCK = 2000;
  * references between the sheets follow. On a fault or a cancel the sheets already begun are removed again.
  */
 export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<WrittenSheets> {
+  const taken = await listSheetNames();
+  const placed = renameApart(sheets, taken);
+  const names = placed.map((sheet) => sheet.name);
+  try {
+    await runExcel((context) => addSheets(context, placed, options));
+  } catch (error) {
+    await removeSheets(names).catch(() => undefined);
+    throw error;
+  }
+  return { names };
+}
+
+async function listSheetNames(): Promise<string[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const placed = renameApart(
-      sheets,
-      worksheets.items.map((item) => item.name),
-    );
-    const added = placed.map((sheet) => worksheets.add(sheet.name));
-    const budget = new RequestBudget(context);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    try {
-      for (const [index, sheet] of placed.entries()) {
-        await writeCells(added[index]!, sheet, budget, options.signal);
-        options.onProgress?.(index + 1, placed.length * 2);
-      }
-      for (const [index, sheet] of placed.entries()) {
-        await writeLook(added[index]!, sheet, budget, options.signal);
-        options.onProgress?.(placed.length + index + 1, placed.length * 2);
-      }
-      added[0]?.activate();
-      await budget.send();
-    } catch (error) {
-      for (const worksheet of added) worksheet.delete();
-      await context.sync().catch(() => undefined);
-      throw error;
-    }
-    return { names: placed.map((sheet) => sheet.name) };
+    return worksheets.items.map((item) => item.name);
+  });
+}
+
+async function addSheets(context: Excel.RequestContext, placed: readonly Sheet[], options: WriteOptions): Promise<void> {
+  const added = placed.map((sheet) => context.workbook.worksheets.add(sheet.name));
+  const budget = new RequestBudget(context);
+  const total = placed.length * 2;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const [index, sheet] of placed.entries()) {
+    await writeCells(added[index]!, sheet, budget, options.signal);
+    options.onProgress?.(index + 1, total);
+  }
+  for (const [index, sheet] of placed.entries()) {
+    await writeLook(added[index]!, sheet, budget, options.signal);
+    options.onProgress?.(placed.length + index + 1, total);
+  }
+  added[0]?.activate();
+  await budget.send();
+}
+
+/** A batch that fails half-way leaves behind what came before the fault: take the sheets of this write away again. */
+async function removeSheets(names: readonly string[]): Promise<void> {
+  await runExcel(async (context) => {
+    const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    await context.sync();
+    for (const worksheet of found) if (!worksheet.isNullObject) worksheet.delete();
+    await context.sync();
   });
 }
 
