@@ -1,6 +1,7 @@
 // Bundles the command line into dist/cli/doichieu.cjs. Heavy readers stay outside and load only when a file needs them.
-import { build } from 'esbuild';
+
 import { chmodSync } from 'node:fs';
+import { build } from 'esbuild';
 
 await build({
   entryPoints: ['lib/cli/main.ts'],

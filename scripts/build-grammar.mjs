@@ -7,7 +7,12 @@ const target = 'lib/reading/prose/periods.generated.ts';
 
 // W("a_b|c") is our shorthand for a choice of phrases: ("a" _ "b" / "c").
 const grammar = readFileSync(source, 'utf8').replace(/W\("([^"]+)"\)/g, (_, phrases) => {
-  const choices = phrases.split('|').map((phrase) => phrase.split('_').map((word) => `"${word}"`).join(' _ '));
+  const choices = phrases.split('|').map((phrase) =>
+    phrase
+      .split('_')
+      .map((word) => `"${word}"`)
+      .join(' _ '),
+  );
   return `(${choices.join(' / ')})`;
 });
 const parser = peggy.generate(grammar, { output: 'source', format: 'bare', grammarSource: source });
