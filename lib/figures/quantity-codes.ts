@@ -21,6 +21,7 @@ export const QUANTITY_CODES = [
   'status-estimate',
   'exceeds-by',
   'year-or-five',
+  'article-or-one',
   'no-number',
   'text-left-over',
 ] as const;

@@ -81,7 +81,25 @@ function speaksAlone(text: string, amount: Amount, options: QuantityOptions): bo
   if (amount.words > 1) return true;
   if (!amount.unit && !amount.magnitude) return false;
   if (amount.unit?.dimension === 'time' && first === 'năm') return false;
+  if (IDIOMS.has(text.slice(amount.start, amount.end).toLowerCase())) return false;
   return first !== 'năm' || !YEAR_BEFORE.has(wordBefore(text, amount.start));
+}
+
+/** Phrases whose number word counts nothing. */
+const IDIOMS = new Set([
+  'hai nước',
+  'một lần',
+  'một điểm',
+  'một con',
+  'một bộ',
+  'một đôi',
+  'một tổ',
+  'một cái',
+  'một mặt hàng',
+]);
+
+function isEnglish(amount: Amount, options: QuantityOptions): boolean {
+  return options.language === 'en' || amount.magnitudeLanguage === 'en' || amount.unitLanguage === 'en';
 }
 
 function wordBefore(text: string, index: number): string {
@@ -97,7 +115,7 @@ function fromAmount(text: string, amount: Amount, options: QuantityOptions): Qua
   const [first, ...others] = weighAmount(amount, options.language);
   const warnings: QuantityCode[] = [...amount.notes];
   if (others.length > 0) warnings.push('two-readings');
-  if (first!.reason === 'dot-decimal' && options.language !== 'en') warnings.push('dot-decimal');
+  if (first!.reason === 'dot-decimal' && !isEnglish(amount, options)) warnings.push('dot-decimal');
   if (amount.magnitude === 'compound') warnings.push('compound');
   if (amount.source === 'vague') warnings.push('vague');
   if (amount.source === 'words' && amount.words === 1 && wordAt(text, amount.start) === 'năm')

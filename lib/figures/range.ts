@@ -22,7 +22,7 @@ const OPENERS = new Map([
  * end that has none. Null where it is no range: "từ 349 đầu mối xuống còn 268", ends of different units, ends in the wrong order (the caller compares values).
  */
 export function readRangeAfter(text: string, first: Amount, options: AmountOptions): AmountRange | null {
-  if (first.source === 'vague') return null;
+  if (first.source === 'vague' || (first.source === 'words' && wordAt(text, first.start) === 'không')) return null;
   let at = skipSpaces(text, first.end);
   if (isDash(text.charCodeAt(at))) {
     if (isDash(text.charCodeAt(at + 1))) return null;
@@ -37,10 +37,21 @@ export function readRangeAfter(text: string, first: Amount, options: AmountOptio
   }
   const second = readAmountAt(text, at, options);
   if (!second || second.source === 'vague' || second.unit?.id === 'fraction') return null;
+  if (isDateLike(text, first, second)) return null;
   const low = inherit(first, second);
   if (!low || low.rest?.decimals === 2) return null;
   if ((low.unit?.id ?? null) !== (second.unit?.id ?? null)) return null;
   return { low, high: second, end: second.end };
+}
+
+/** "30-6-2016", "26-27/9", "28/2-5/3" and "tháng 1-2017" are dates. */
+function isDateLike(text: string, first: Amount, second: Amount): boolean {
+  if (second.unit || second.magnitude) return false;
+  if (/\d[-/.]$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return true;
+  if (/^[-/]\d/.test(text.slice(second.end, second.end + 2))) return true;
+  const from = Number(first.readings[0]!.value.num);
+  const to = Number(second.readings[0]!.value.num);
+  return to >= 1900 && to <= 2100 && from < 1900;
 }
 
 function inherit(first: Amount, second: Amount): Amount | null {

@@ -45,7 +45,9 @@ export function weighReadings(readings: readonly NumeralReading[], context: Sepa
   const preferGroups = groupsFirst(comma, context);
   const [first, second] = preferGroups ? [grouped, decimal] : [decimal, grouped];
   if (!fits(first, context) && fits(second, context)) return [second, first];
-  return keepsSecond(comma, preferGroups, context) && fits(second, context) ? [first, second] : [first];
+  const roundOff = second === decimal && !comma && Q.isInteger(Q.mul(decimal.value, Q.rational(100)));
+  const kept = keepsSecond(comma, preferGroups, context) && fits(second, context) && !roundOff;
+  return kept ? [first, second] : [first];
 }
 
 function groupsFirst(comma: boolean, { language, unit, scaled }: SeparatorContext): boolean {
@@ -61,5 +63,5 @@ function keepsSecond(comma: boolean, preferGroups: boolean, { language, unit, sc
   if (language === 'en') return preferGroups !== comma || (!wholeNoun && unit === null && !scaled);
   if (comma) return !ratio;
   if (wholeNoun) return false;
-  return unit === null || ratio || unit.id === 'USD';
+  return unit === null || ratio || (unit.id === 'USD' && scaled);
 }

@@ -18,7 +18,7 @@ export const PEOPLE_AND_PLACES: readonly UnitRow[] = [
   [
     'visits',
     'count',
-    'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa | khách du lịch | du khách | lượt người | lượt hành khách | lượt | khách | khách quốc tế',
+    'lượt khách | lượt du khách | lượt khách du lịch | khách du lịch | du khách | lượt người | lượt hành khách | lượt | khách | khách quốc tế',
     'visits | visitors | visitor arrivals | arrivals | tourists | tourist arrivals',
   ],
   ['passengers', 'count', 'hành khách', 'passengers'],
@@ -76,7 +76,7 @@ export const PEOPLE_AND_PLACES: readonly UnitRow[] = [
   ['branches', 'count', 'chi nhánh', 'branches'],
   ['groups', 'count', 'nhóm | tổ', 'groups | group'],
   ['teams', 'count', 'đội', 'teams | team'],
-  ['delegations', 'count', 'đoàn | đoàn công tác | đoàn khách', 'delegations | delegation'],
+  ['delegations', 'count', 'đoàn', 'delegations | delegation'],
   ['schools', 'count', 'trường | trường học', 'schools | school'],
   ['classes', 'count', 'lớp | lớp học', 'classes'],
   ['classrooms', 'count', 'phòng học', 'classrooms'],

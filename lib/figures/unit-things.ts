@@ -25,7 +25,7 @@ export const THINGS: readonly UnitRow[] = [
   [
     'agreements',
     'count',
-    'thỏa thuận | thỏa thuận hợp tác | thỏa thuận quốc tế | hiệp định | biên bản ghi nhớ | bản ghi nhớ | hợp đồng | biên bản',
+    'thỏa thuận | hiệp định | biên bản ghi nhớ | bản ghi nhớ | hợp đồng | biên bản',
     'agreements | agreement | contracts',
   ],
   ['documents', 'count', 'văn bản | tài liệu | văn kiện | quyết định | nghị quyết | kế hoạch', 'documents'],
@@ -81,7 +81,6 @@ export const THINGS: readonly UnitRow[] = [
   ['nodes', 'count', 'điểm cầu', 'nodes'],
   ['sites', 'count', 'điểm bán | điểm du lịch | điểm đến', 'sites'],
   ['stages', 'count', 'giai đoạn', 'stages'],
-  ['parts', 'count', 'phần', 'parts'],
-  ['steps', 'count', 'bước', 'steps'],
+  ['bags', 'count', 'bao', 'bags'],
   ['sessions', 'count', 'phiên | kỳ họp', 'sessions'],
 ];
