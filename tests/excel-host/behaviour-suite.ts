@@ -1,0 +1,26 @@
+import { cellChecks } from './behaviours/cells';
+import { formatChecks } from './behaviours/formats';
+import type { Check, Tools } from './behaviours/tools';
+
+/** Every check of how Excel behaves that the project relies on, written against the public API alone. */
+export const behaviours: readonly Check[] = [...cellChecks, ...formatChecks];
+
+export interface Outcome {
+  readonly title: string;
+  /** Null when the check held. */
+  readonly failure: string | null;
+}
+
+/** Runs the checks one after the other, as a page without a test runner does. */
+export async function runBehaviours(tools: Tools): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { title, run } of behaviours) {
+    try {
+      await run(tools);
+      outcomes.push({ title, failure: null });
+    } catch (error) {
+      outcomes.push({ title, failure: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return outcomes;
+}
