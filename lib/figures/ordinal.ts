@@ -42,10 +42,10 @@ function afterWord(text: string, start: number, wordEnd: number, name: string): 
   if (at === wordEnd) return null;
   if (isDigit(text.charCodeAt(at))) {
     const numeral = readNumeralAt(text, at);
-    if (!numeral || numeral.readings[0].reason !== 'plain') return null;
+    if (numeral?.readings[0].reason !== 'plain') return null;
     const { value } = numeral.readings[0];
     const total = text.charAt(numeral.end) === '/' ? readNumeralAt(text, numeral.end + 1) : null;
-    if (!total || total.readings[0].reason !== 'plain') return { start, end: numeral.end, value, weekday: false };
+    if (total?.readings[0].reason !== 'plain') return { start, end: numeral.end, value, weekday: false };
     return { start, end: total.end, value, outOf: total.readings[0].value, weekday: false };
   }
   const word = wordAt(text, at);

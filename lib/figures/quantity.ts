@@ -118,8 +118,9 @@ function fromAmount(text: string, amount: Amount, options: QuantityOptions): Qua
   if (first!.reason === 'dot-decimal' && !isEnglish(amount, options)) warnings.push('dot-decimal');
   if (amount.magnitude === 'compound') warnings.push('compound');
   if (amount.source === 'vague') warnings.push('vague');
-  if (amount.source === 'words' && amount.words === 1 && wordAt(text, amount.start) === 'năm')
-    warnings.push('year-or-five');
+  const lone = amount.source === 'words' && amount.words === 1 ? wordAt(text, amount.start) : '';
+  if (lone === 'năm') warnings.push('year-or-five');
+  if (lone === 'một') warnings.push('article-or-one');
   return {
     start: amount.start,
     end: amount.end,
