@@ -2,7 +2,6 @@ import { isDigit, isLetter } from '../text/characters';
 import { readCurrencyPrefix } from './currency-prefix';
 import type { Magnitude } from './figure';
 import { skipSpaces } from './form-trie';
-import type { MagnitudeMatch } from './magnitude';
 import { matchMagnitudeAt, wordAt } from './magnitude';
 import type { NumeralReading } from './numeral';
 import { readNumeralAt } from './numeral';
@@ -47,161 +46,166 @@ const LETTER_FACTORS = new Map([
   ['G', 9],
 ]);
 
+/** An amount under construction; built in place, for scanning makes very many. */
+type Draft = { -readonly [Field in keyof Amount]: Amount[Field] };
+
+function draft(start: number, end: number, readings: readonly NumeralReading[], source: Amount['source']): Draft {
+  return {
+    start,
+    end,
+    readings,
+    factor: Q.ONE,
+    magnitude: null,
+    magnitudeLanguage: null,
+    rest: null,
+    unit: null,
+    unitLanguage: null,
+    source,
+    words: 0,
+    notes: NO_NOTES,
+  };
+}
+
+const NO_NOTES: readonly QuantityCode[] = [];
+
 /** Reads an amount whose number, sign or currency sign stands at `index`; null when there is none. */
 export function readAmountAt(text: string, index: number, options: AmountOptions = {}): Amount | null {
   const prefix = readCurrencyPrefix(text, index);
-  const at = prefix ? prefix.next : index;
-  const numeral = readNumeralAt(text, at);
+  const numeral = readNumeralAt(text, prefix ? prefix.next : index);
   if (numeral) {
-    const notes = numeral.notes.filter((note) => note !== 'signed') as QuantityCode[];
-    const spoken = numeral.readings[0].reason === 'plain' ? spokenAfter(text, numeral.end, numeral.readings[0]) : null;
-    const number = spoken ?? { end: numeral.end, readings: numeral.readings };
-    return complete(
-      text,
-      index,
-      { ...number, source: 'digits', words: 0, notes, prefix: prefix?.unit ?? null },
-      options,
-    );
+    const amount = draft(index, numeral.end, numeral.readings, 'digits');
+    if (numeral.notes.length > 0) amount.notes = numeral.notes.filter((note) => note !== 'signed');
+    if (prefix) amount.unit = prefix.unit;
+    if (numeral.readings[0].reason === 'plain') addSpokenDecimals(text, amount);
+    return complete(text, amount, options);
   }
-  if (prefix) return null;
+  return prefix ? null : readSpelledAmount(text, index, options);
+}
+
+function readSpelledAmount(text: string, index: number, options: AmountOptions): Amount | null {
   const spelled = readSpelledAt(text, index, options.phrase);
   if (!spelled) return null;
-  const { value, granule, decimals, words, kind, magnitude } = spelled;
-  const reading: NumeralReading = { value, granule, decimals, reason: 'plain' };
-  const number = {
-    end: spelled.end,
-    readings: [reading],
-    source: kind === 'vague' ? 'vague' : 'words',
-    words,
-  } as const;
-  if (kind === 'fraction') return { ...bare(index, number), unit: unitOf('fraction'), notes: [] };
-  return complete(text, index, { ...number, notes: [], prefix: null, magnitude }, options);
-}
-
-interface PlainNumber {
-  readonly end: number;
-  readonly readings: readonly NumeralReading[];
-  readonly source: Amount['source'];
-  readonly words: number;
-}
-
-function bare(start: number, number: PlainNumber): Amount {
-  const none = { factor: Q.ONE, magnitude: null, magnitudeLanguage: null, rest: null, unit: null, unitLanguage: null };
-  return { start, ...number, ...none, notes: [] };
+  const { value, granule, decimals, kind, magnitude } = spelled;
+  const source = kind === 'vague' ? 'vague' : 'words';
+  const amount = draft(index, spelled.end, [{ value, granule, decimals, reason: 'plain' }], source);
+  amount.words = spelled.words;
+  amount.magnitude = magnitude;
+  if (magnitude) amount.magnitudeLanguage = 'vi';
+  if (kind === 'fraction') {
+    amount.unit = unitOf('fraction');
+    return amount;
+  }
+  return complete(text, amount, options);
 }
 
 /** "2 chấm 23", "1 phẩy 1". */
-function spokenAfter(text: string, end: number, whole: NumeralReading): Pick<PlainNumber, 'end' | 'readings'> | null {
-  const at = skipSpaces(text, end);
+function addSpokenDecimals(text: string, amount: Draft): void {
+  const at = skipSpaces(text, amount.end);
+  const letter = text.charAt(at).toLowerCase();
+  if (letter !== 'p' && letter !== 'c') return;
   const mark = wordAt(text, at);
-  if (mark !== 'phẩy' && mark !== 'chấm') return null;
+  if (mark !== 'phẩy' && mark !== 'chấm') return;
   const words = numberWords(text, at);
   const fraction = spokenDecimals(
     words.map((entry) => entry.word),
     1,
   );
-  if (!fraction) return null;
-  const granule = Q.powerOfTen(-fraction.digits.length);
-  const value = Q.add(whole.value, Q.mul(Q.rational(BigInt(fraction.digits)), granule));
-  const reading: NumeralReading = { value, granule, decimals: fraction.digits.length, reason: 'comma-decimal' };
-  return { end: words[fraction.next - 1]!.end, readings: [reading] };
+  if (!fraction) return;
+  const decimals = fraction.digits.length;
+  const granule = Q.powerOfTen(-decimals);
+  const value = Q.add(amount.readings[0]!.value, Q.mul(Q.rational(BigInt(fraction.digits)), granule));
+  amount.readings = [{ value, granule, decimals, reason: 'comma-decimal' }];
+  amount.end = words[fraction.next - 1]!.end;
 }
 
-type Unfinished = PlainNumber & {
-  readonly notes: readonly QuantityCode[];
-  readonly prefix: Unit | null;
-  readonly magnitude?: Magnitude | null;
-};
-
-/** Adds magnitude words, the smaller parts of a compound, and the unit. */
-function complete(text: string, start: number, number: Unfinished, options: AmountOptions): Amount | null {
-  const base = { ...bare(start, number), notes: number.notes };
-  const magnitude = number.magnitude ? null : matchMagnitudeAt(text, number.end);
-  let amount: Amount = { ...base, magnitude: number.magnitude ?? null, unit: number.prefix };
-  if (number.magnitude) amount = { ...amount, magnitudeLanguage: 'vi' };
+/** Adds magnitude words, the smaller parts of a compound, and the unit. Null where letters make the digits part of a name. */
+function complete(text: string, amount: Draft, options: AmountOptions): Amount | null {
+  const magnitude = amount.magnitude ? null : matchMagnitudeAt(text, amount.end);
   if (magnitude) {
-    amount = scaled(amount, magnitude);
-    if (number.source !== 'vague') amount = addSmallerParts(text, amount);
-  } else if (number.source === 'digits') {
-    const lettered = letterMagnitude(text, amount, options);
-    if (lettered === 'rejected') return null;
-    amount = lettered ?? amount;
-  }
-  return addUnit(text, amount);
+    amount.factor = magnitude.factor;
+    amount.magnitude = magnitude.magnitude;
+    amount.magnitudeLanguage = magnitude.language;
+    amount.end = magnitude.end;
+    if (amount.source !== 'vague') addSmallerParts(text, amount);
+  } else if (amount.source === 'digits' && !addLetterMagnitude(text, amount, options)) return null;
+  addUnit(text, amount);
+  return amount;
 }
 
-function scaled(amount: Amount, { factor, magnitude, end, language }: MagnitudeMatch): Amount {
-  return { ...amount, factor, magnitude, magnitudeLanguage: language, end };
-}
-
-/** "10K đồng", "$2.5m"; letters that are neither these nor a unit make the digits part of a name ("5G", "9h30"). */
-function letterMagnitude(text: string, amount: Amount, options: AmountOptions): Amount | 'rejected' | null {
+/** "10K đồng", "$2.5m". False where letters follow that are neither these nor a unit ("5G", "9h30"). */
+function addLetterMagnitude(text: string, amount: Draft, options: AmountOptions): boolean {
+  if (!isLetter(text.charCodeAt(amount.end))) return true;
   const letter = text.charAt(amount.end);
-  if (!isLetter(letter.charCodeAt(0))) return null;
   const exponent = LETTER_FACTORS.get(letter);
   const next = amount.end + 1;
   if (exponent !== undefined && !isLetter(text.charCodeAt(next)) && !isDigit(text.charCodeAt(next))) {
     const money = amount.unit?.currency ?? matchUnitAfter(text, next)?.unit.currency;
-    const magnitude: Magnitude = exponent === 3 ? 'nghin' : exponent === 6 ? 'trieu' : 'ty';
-    if (money || (options.phrase && letter !== 'm'))
-      return { ...amount, factor: Q.powerOfTen(exponent), magnitude, magnitudeLanguage: 'en', end: next };
+    if (money || (options.phrase && letter !== 'm')) {
+      amount.factor = Q.powerOfTen(exponent);
+      amount.magnitude = exponent === 3 ? 'nghin' : exponent === 6 ? 'trieu' : 'ty';
+      amount.magnitudeLanguage = 'en';
+      amount.end = next;
+      return true;
+    }
   }
-  return matchUnitAt(text, amount.end) ? null : 'rejected';
+  return matchUnitAt(text, amount.end) !== null;
 }
 
 /** "126 tỷ 090 triệu": each further part has a smaller magnitude word; "2 tỷ rưỡi". */
-function addSmallerParts(text: string, first: Amount): Amount {
-  const whole = first.readings[0]!;
-  const half = skipSpaces(text, first.end);
-  if (wordAt(text, half) === 'rưỡi' && whole.decimals === 0) {
-    const granule = Q.mul(first.factor, Q.powerOfTen(-1));
-    const rest = { value: Q.mul(first.factor, Q.rational(1, 2)), granule, decimals: 1 };
-    return { ...first, rest, end: half + 4 };
+function addSmallerParts(text: string, amount: Draft): void {
+  if (amount.readings[0]!.decimals > 0) return;
+  const half = skipSpaces(text, amount.end);
+  if (wordAt(text, half) === 'rưỡi') {
+    const granule = Q.mul(amount.factor, Q.powerOfTen(-1));
+    amount.rest = { value: Q.mul(amount.factor, Q.rational(1, 2)), granule, decimals: 1 };
+    amount.end = half + 4;
+    return;
   }
-  let amount = first;
-  let smallest = first.factor;
+  let smallest = amount.factor;
   for (let part = 0; part < 3; part++) {
     const at = skipSpaces(text, amount.end);
     const numeral = at > amount.end && isDigit(text.charCodeAt(at)) ? readNumeralAt(text, at) : null;
     const magnitude = numeral && matchMagnitudeAt(text, numeral.end);
-    if (!numeral || !magnitude || Q.compare(magnitude.factor, smallest) >= 0 || whole.decimals > 0) break;
-    const reading =
-      numeral.readings.length === 1 || numeral.readings[0].reason === 'comma-decimal' ? numeral.readings[0] : null;
-    if (!reading) break;
+    if (!numeral || !magnitude || Q.compare(magnitude.factor, smallest) >= 0) return;
+    const reading = numeral.readings[0];
+    if (numeral.readings.length > 1 && reading.reason !== 'comma-decimal') return;
     const value = Q.mul(reading.value, magnitude.factor);
-    if (Q.compare(value, smallest) >= 0) break;
+    if (Q.compare(value, smallest) >= 0) return;
     const granule = Q.mul(reading.granule, magnitude.factor);
-    const rest = { value: Q.add(amount.rest?.value ?? Q.ZERO, value), granule, decimals: reading.decimals };
-    amount = { ...amount, rest, magnitude: 'compound', end: magnitude.end };
+    amount.rest = { value: Q.add(amount.rest?.value ?? Q.ZERO, value), granule, decimals: reading.decimals };
+    amount.magnitude = 'compound';
+    amount.end = magnitude.end;
     smallest = magnitude.factor;
+    if (reading.decimals > 0) return;
   }
-  return amount;
 }
 
-function addUnit(text: string, amount: Amount): Amount {
+function addUnit(text: string, amount: Draft): void {
   const match = matchUnitAfter(text, amount.end);
+  if (!match) return;
   if (amount.unit) {
-    if (match && match.unit.currency === amount.unit.currency && match.unit.currency)
-      return { ...amount, end: match.end };
-    return amount;
+    if (match.unit.currency && match.unit.currency === amount.unit.currency) amount.end = match.end;
+    return;
   }
-  if (!match) return amount;
-  const whole = { ...amount, unit: match.unit, unitLanguage: match.language, end: match.end };
-  return match.unit.currency && match.unit.currency !== 'VND' ? addCents(text, whole, match) : whole;
+  amount.unit = match.unit;
+  amount.unitLanguage = match.language;
+  amount.end = match.end;
+  if (match.unit.currency && match.unit.currency !== 'VND') addCents(text, amount, match);
 }
 
 /** "2 đô la và 23 xen", "2 đô 23 xu". */
-function addCents(text: string, amount: Amount, unit: UnitMatch): Amount {
-  if (amount.magnitude !== null || amount.readings[0]!.decimals > 0) return amount;
+function addCents(text: string, amount: Draft, unit: UnitMatch): void {
+  if (amount.magnitude !== null || amount.readings[0]!.decimals > 0) return;
   let at = skipSpaces(text, unit.end);
   if (wordAt(text, at) === 'và') at = skipSpaces(text, at + 2);
   const numeral = readNumeralAt(text, at);
   const spelled = numeral ? null : readSpelledAt(text, at);
   const cents = numeral?.readings[0].value ?? spelled?.value;
   const end = numeral?.end ?? spelled?.end;
-  if (!cents || end === undefined || !Q.isInteger(cents) || cents.num < 0n || cents.num > 99n) return amount;
+  if (!cents || end === undefined || !Q.isInteger(cents) || cents.num < 0n || cents.num > 99n) return;
   const word = matchUnitAfter(text, end);
-  if (word?.unit.id !== 'USD cent') return amount;
+  if (word?.unit.id !== 'USD cent') return;
   const granule = Q.powerOfTen(-2);
-  return { ...amount, rest: { value: Q.mul(cents, granule), granule, decimals: 2 }, end: word.end };
+  amount.rest = { value: Q.mul(cents, granule), granule, decimals: 2 };
+  amount.end = word.end;
 }

@@ -67,6 +67,9 @@ for (const [forms, bound, mark] of ROWS) {
   }
 }
 
+/** Last letters of all bound words, so that most places cost one look. */
+const FINALS = new Set([...BY_LAST_WORD.keys()].map((word) => word.slice(-1)));
+
 const LONGEST = 24;
 /** Words that end a bound phrase without changing it: "trên mức 5%", "đạt khoảng là". */
 const SYMBOL = /^[<>≤≥~≈=]+$/;
@@ -75,6 +78,8 @@ const SYMBOL = /^[<>≤≥~≈=]+$/;
 export function readBoundBefore(text: string, index: number): BoundMatch | null {
   let end = index;
   while (end > 0 && end > index - 4 && isSpace(text.charCodeAt(end - 1))) end--;
+  const final = text.charAt(end - 1).toLowerCase();
+  if (!FINALS.has(final)) return null;
   const from = Math.max(0, end - LONGEST);
   const before = text.slice(from, end).toLowerCase().replace(/\s/g, ' ');
   let wordStart = before.length;

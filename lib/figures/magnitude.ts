@@ -51,7 +51,11 @@ export function wordAt(text: string, index: number): string {
   return text.slice(index, end).toLowerCase();
 }
 
+/** First letters of the words above, so that most texts cost one look. */
+const INITIALS = new Set([...WORDS.keys()].map((word) => word.charAt(0)));
+
 function magnitudeWordAt(text: string, index: number): { word: Word; end: number } | null {
+  if (!INITIALS.has(text.charAt(index).toLowerCase())) return null;
   const letters = wordAt(text, index);
   const word = WORDS.get(letters);
   const end = index + letters.length;

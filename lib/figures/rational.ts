@@ -32,8 +32,14 @@ export const ZERO: Rational = { num: 0n, den: 1n };
 export const ONE: Rational = { num: 1n, den: 1n };
 export const HUNDRED: Rational = { num: 100n, den: 1n };
 
+const SMALL_POWERS: readonly Rational[] = Array.from({ length: 37 }, (_, i) =>
+  i >= 18 ? { num: 10n ** BigInt(i - 18), den: 1n } : { num: 1n, den: 10n ** BigInt(18 - i) },
+);
+
 /** 10^exponent, exactly; the exponent may be negative. */
 export function powerOfTen(exponent: number): Rational {
+  const small = SMALL_POWERS[exponent + 18];
+  if (small) return small;
   return exponent >= 0 ? { num: 10n ** BigInt(exponent), den: 1n } : { num: 1n, den: 10n ** BigInt(-exponent) };
 }
 
