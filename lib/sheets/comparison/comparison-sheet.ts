@@ -1,0 +1,251 @@
+import type { Comparison, ComparisonRow } from '../../comparing/comparison';
+import { cellAddress, columnName, quoteSheetName } from '../../grids/a1';
+import type { DataMap } from '../data/data-map';
+import { SheetDraft } from '../look/draft';
+import { printSetup } from '../look/print';
+import { BLOCK, CENTER, FINE_LINE, HEAD, LINE, SUBTITLE, TEXT, TITLE, UNIT_LINE } from '../look/styles';
+import { say, type Voice } from '../look/voice';
+import type { Sheet, SheetCell } from '../sheet';
+import type { SourceList } from '../sources/source-list';
+import { comparingMessages } from '../words/catalogue';
+import { noteText } from '../words/note-text';
+import { periodLabel } from '../words/period-label';
+import { provinceLabel, rowLabel } from '../words/row-label';
+import { sourceLine } from '../words/source-line';
+import { unitLabel } from '../words/unit-label';
+import { besideCell, valueCell } from './cells';
+import { type ComparisonColumns, comparisonColumns, valueColumn } from './comparison-columns';
+import { computedFormula, reportedFormula } from './value-formula';
+
+export interface ComparisonSheetOptions {
+  readonly name: string;
+  readonly title?: string;
+  /** Already formatted for people. */
+  readonly date: string;
+  /** Province that differences and ratios are against. */
+  readonly benchmark: string;
+}
+
+/** Heading rows end here: title, line, count, unit, two rows of column heads. */
+const HEAD_TOP = 4;
+const BODY = 6;
+
+/** The sheet "So sánh": rows with two or more figures first, the rest in a second block, then notes and sources. */
+export function buildComparisonSheet(
+  comparison: Comparison,
+  data: DataMap,
+  sources: SourceList,
+  options: ComparisonSheetOptions,
+  voice: Voice,
+): Sheet {
+  const columns = comparisonColumns(comparison);
+  const draft = new SheetDraft(columns.widths);
+  addTop(draft, comparison, columns, options, voice);
+  addHeads(draft, comparison, columns, voice);
+  const writer = new RowWriter(draft, comparison, columns, data, sources, options, voice);
+  const { shared, single } = comparison.counts;
+  if (shared > 0)
+    draft.addAcross(
+      say(voice, (_, words) => words.sharedBlock({ count: shared })),
+      BLOCK,
+      0,
+      columns.last,
+    );
+  for (const row of comparison.rows) if (row.shared) writer.add(row);
+  if (single > 0)
+    draft.addAcross(
+      say(voice, (_, words) => words.singleBlock({ count: single })),
+      BLOCK,
+      0,
+      columns.last,
+    );
+  for (const row of comparison.rows) if (!row.shared) writer.add(row);
+  const lastTableRow = draft.length;
+  addNotes(draft, comparison, columns, sources, voice);
+  return {
+    name: options.name,
+    columns: columns.widths.map((width) => ({ width })),
+    rows: draft.finish(),
+    merges: draft.merges,
+    frozen: { rows: BODY, columns: columns.unit + 1 },
+    names: [
+      {
+        name: 'BangSoSanh',
+        refersTo: `${quoteSheetName(options.name)}!$A$${HEAD_TOP + 1}:$${columnName(columns.last)}$${lastTableRow}`,
+      },
+    ],
+    print: printSetup('landscape', `${HEAD_TOP + 1}:${BODY}`),
+    tabColor: '1F4E79',
+    showGridlines: false,
+  };
+}
+
+function addTop(
+  draft: SheetDraft,
+  comparison: Comparison,
+  columns: ComparisonColumns,
+  options: ComparisonSheetOptions,
+  voice: Voice,
+): void {
+  draft.addAcross(options.title ?? say(voice, (_, words) => words.comparisonTitle), TITLE, 0, columns.last);
+  const named = comparison.provinces.length <= 8;
+  draft.addAcross(
+    say(voice, (language, words) =>
+      words.comparisonAbout({
+        provinces: named
+          ? comparison.provinces.map((name) => provinceLabel(name, language)).join(', ')
+          : words.manyProvinces({ count: comparison.provinces.length }),
+        date: options.date,
+      }),
+    ),
+    SUBTITLE,
+    0,
+    columns.last,
+  );
+  draft.addAcross(
+    say(voice, (language) => comparingMessages(language).comparable(comparison.counts)),
+    LINE,
+    0,
+    columns.last,
+  );
+  draft.addAcross(
+    say(voice, (_, words) => words.unitByRow),
+    UNIT_LINE,
+    0,
+    columns.last,
+  );
+}
+
+function addHeads(draft: SheetDraft, comparison: Comparison, columns: ComparisonColumns, voice: Voice): void {
+  const across = comparison.direction === 'periods-across';
+  const upper: SheetCell[] = columns.widths.map(() => ({ value: null, style: HEAD }));
+  const lower: SheetCell[] = columns.widths.map(() => ({ value: null, style: HEAD }));
+  const head = (column: number, text: string) => {
+    upper[column] = { value: text, style: HEAD };
+  };
+  head(
+    0,
+    say(voice, (_, words) => words.number),
+  );
+  if (columns.province !== null)
+    head(
+      columns.province,
+      say(voice, (_, words) => words.province),
+    );
+  head(
+    columns.label,
+    say(voice, (_, words) => words.indicator),
+  );
+  head(
+    columns.unit,
+    say(voice, (_, words) => words.unit),
+  );
+  comparison.columns.forEach((name, index) => {
+    const column = valueColumn(columns, index);
+    head(
+      column,
+      say(voice, (language) => (across ? periodLabel(name, language) : provinceLabel(name, language))),
+    );
+    lower[column] = { value: say(voice, (_, words) => words.value), style: HEAD };
+    lower[column + 1] = { value: say(voice, (_, words) => words.periodAndStatus), style: HEAD };
+  });
+  const top = draft.add(upper, { height: voice.bilingual ? 34 : 20 });
+  draft.add(lower, { height: 32 });
+  for (let column = 0; column < columns.first; column++) draft.merge(top, column, top + 1, column);
+  for (let index = 0; index < comparison.columns.length; index++) {
+    const column = valueColumn(columns, index);
+    draft.merge(top, column, top, column + 1);
+  }
+}
+
+/** Writes the rows of the table and remembers where each stands, for the formulas of computed rows. */
+class RowWriter {
+  private number = 0;
+  private readonly rows = new Map<string, number>();
+  private readonly rowById: ReadonlyMap<string, ComparisonRow>;
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly comparison: Comparison,
+    private readonly columns: ComparisonColumns,
+    private readonly data: DataMap,
+    private readonly sources: SourceList,
+    private readonly options: ComparisonSheetOptions,
+    private readonly voice: Voice,
+  ) {
+    this.rowById = new Map(comparison.rows.map((row) => [row.id, row]));
+  }
+
+  add(row: ComparisonRow): void {
+    const { columns, voice } = this;
+    const index = this.draft.length;
+    this.rows.set(row.id, index);
+    const reported = row.measure === null;
+    if (reported) this.number++;
+    const cells: (SheetCell | undefined)[] = [];
+    cells[0] = { value: reported ? this.number : null, style: CENTER };
+    if (columns.province !== null)
+      cells[columns.province] = { value: say(voice, (language) => provinceLabel(row.province, language)), style: TEXT };
+    cells[columns.label] = this.labelCell(row);
+    cells[columns.unit] = {
+      value: say(voice, (language) => unitLabel(row.unit, row.scale, language)) || null,
+      style: CENTER,
+    };
+    row.cells.forEach((cell, at) => {
+      const formula = reported
+        ? reportedFormula(cell, this.data)
+        : computedFormula(row, cell, this.rowById, (id, other) => this.locate(id, other), this.data);
+      cells[valueColumn(columns, at)] = valueCell(row, cell, formula, this.data, voice);
+      cells[valueColumn(columns, at) + 1] = besideCell(cell, row, this.sources, voice);
+    });
+    this.draft.add(cells, row.shared ? {} : { outlineLevel: 1 });
+  }
+
+  private labelCell(row: ComparisonRow): SheetCell {
+    const label = say(this.voice, (language) => {
+      const name = rowLabel(row, this.comparison, language, this.options.benchmark);
+      return row.period === null ? name : `${name} (${periodLabel(row.period, language, 'short')})`;
+    });
+    const notes = row.notes.map((number) => ` (${number})`).join('');
+    return { value: label + notes, style: row.measure === null ? TEXT : { ...TEXT, italic: true, indent: 1 } };
+  }
+
+  private locate(id: string, cell: number): string {
+    return cellAddress(this.rows.get(id)!, valueColumn(this.columns, cell));
+  }
+}
+
+function addNotes(
+  draft: SheetDraft,
+  comparison: Comparison,
+  columns: ComparisonColumns,
+  sources: SourceList,
+  voice: Voice,
+): void {
+  draft.addEmpty();
+  draft.addAcross(
+    say(voice, (_, words) => words.signs),
+    FINE_LINE,
+    0,
+    columns.last,
+  );
+  if (comparison.notes.length > 0)
+    draft.addAcross(
+      say(voice, (_, words) => words.notes),
+      { ...LINE, bold: true },
+      0,
+      columns.last,
+    );
+  for (const note of comparison.notes)
+    draft.addAcross(`(${note.number}) ${say(voice, (language) => noteText(note, language))}`, LINE, 0, columns.last);
+  draft.addAcross(
+    say(voice, (_, words) => words.sourcesLine),
+    { ...LINE, bold: true },
+    0,
+    columns.last,
+  );
+  sources.used.forEach(({ source }, index) => {
+    draft.addAcross(`[${index + 1}] ${sourceLine(source, voice.language)}`, LINE, 0, columns.last);
+  });
+  draft.addAcross(voice.words.sourcesMore({ sheet: sources.sheetName }), FINE_LINE, 0, columns.last);
+}
