@@ -1,0 +1,266 @@
+/** Checks a check set: every relation, claim and duplicate by itself, then all together. */
+import type { Interval } from '../../figures/interval';
+import { splitIntoNetworks, type Network } from '../blame/network';
+import { findCulprits } from '../blame/culprits';
+import { findRepairs } from '../blame/repairs';
+import { judgeClaim } from '../decide/claims';
+import { recomputes } from '../decide/naive';
+import { judgeRelation, type RelationVerdict } from '../decide/relation-verdict';
+import { solve, startOf } from '../decide/system';
+import { splitIntoParts } from '../decide/components';
+import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
+import { VERDICTS } from '../finding';
+import { followsLadder, NEAREST, NEAREST_WITHOUT_TIES, printedInterval, TRUNCATED } from '../model/variable';
+import type { Relation } from '../model/relation';
+import { evaluate } from '../propagate/revise';
+import { type CheckSetProblem, readCheckSet, type ReadCheckSet } from './read-check-set';
+
+/** What {@link checkSet} found. */
+export interface CheckSetResult {
+  /** The worst verdict of the findings; consistent when there is none. */
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Range of each figure when everything holds; empty when it cannot. */
+  readonly implied: ReadonlyMap<string, Interval>;
+  /** All sets of the fewest figures that explain the conflicts. */
+  readonly culprits: readonly (readonly string[])[];
+  readonly repairs: readonly Repair[];
+}
+
+/** More combinations of independent culprits than this are not listed. */
+const MAX_CULPRIT_SETS = 1000;
+
+/** Checks the JSON form of a check set (see the contract of `doichieu check`). Never throws for bad input: the verdict is then malformed. */
+export function checkSet(json: unknown): CheckSetResult {
+  const read = readCheckSet(json);
+  return Array.isArray(read) ? malformed(read) : new Checker(read).run();
+}
+
+/** Like {@link checkSet}, from the text of a file. */
+export function checkSetText(text: string): CheckSetResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return malformed([{ code: 'form', path: '', expected: error instanceof Error ? error.message : 'JSON' }]);
+  }
+  return checkSet(json);
+}
+
+function malformed(problems: readonly CheckSetProblem[]): CheckSetResult {
+  const findings = problems.map((problem): Finding => {
+    const details: Record<string, string> = {};
+    for (const [key, value] of Object.entries(problem)) if (key !== 'code') details[key] = String(value);
+    const relation = 'relation' in problem ? problem.relation : '';
+    return { ...EMPTY, verdict: 'malformed', code: problem.code, relation, details };
+  });
+  return { verdict: 'malformed', findings, implied: new Map(), culprits: [], repairs: [] };
+}
+
+const EMPTY = { figures: [], implied: new Map<string, Interval>(), gap: null, culprits: [], repairs: [] } as const;
+
+export function worstVerdict(findings: readonly Pick<Finding, 'verdict'>[]): Verdict {
+  let worst: Verdict = 'consistent';
+  for (const { verdict } of findings) if (VERDICTS.indexOf(verdict) < VERDICTS.indexOf(worst)) worst = verdict;
+  return worst;
+}
+
+class Checker {
+  private readonly findings: Finding[] = [];
+  /** Relations that say something (no division by an exact zero). */
+  private readonly use: number[] = [];
+
+  constructor(private readonly read: ReadCheckSet) {}
+
+  run(): CheckSetResult {
+    const { system } = this.read;
+    this.findEmptyFigures();
+    const dangling = this.danglingFigures();
+    const start = startOf(system, NEAREST).map((interval, v) => interval ?? printedInterval(system.variables[v]!, NEAREST));
+    const verdicts = system.relations.map((relation, r) => {
+      const verdict = r < this.read.written ? judgeRelation(system.variables, relation, dangling) : this.judgePair(r);
+      if (!evaluate(relation, start).undefinedAt) this.use.push(r);
+      return verdict;
+    });
+    const whole = solve(system, NEAREST, 'ranges', { use: this.use });
+    const { culprits, repairs, conflicting } = this.blame();
+    verdicts.forEach((verdict, r) => {
+      this.findings.push(this.relationFinding(r, verdict, dangling, whole.ranges, culprits, repairs));
+    });
+    this.findClashesAcross();
+    this.judgeTogether(verdicts, culprits, repairs);
+    this.judgeClaims(conflicting);
+    const implied = new Map<string, Interval>();
+    if (whole.ranges !== null) whole.ranges.forEach((range, v) => implied.set(system.variables[v]!.name, range));
+    return { verdict: worstVerdict(this.findings), findings: this.findings, implied, culprits, repairs };
+  }
+
+  private name(v: number): string {
+    return this.read.system.variables[v]!.name;
+  }
+
+  private figure(v: number): FindingFigure {
+    const { literal, figure } = this.read.figures[v]!;
+    const variable = this.read.system.variables[v]!;
+    return {
+      name: variable.name,
+      literal,
+      place: null,
+      interval: startOf({ ...this.read.system, variables: [variable] }, NEAREST)[0] ?? printedInterval(variable, NEAREST),
+      ...(figure ? { unit: figure.unit } : {}),
+    };
+  }
+
+  private push(verdict: Verdict, code: string, relation: string, figures: readonly number[], more: Partial<Finding> = {}): void {
+    this.findings.push({ ...EMPTY, verdict, code, relation, figures: figures.map((v) => this.figure(v)), ...more });
+  }
+
+  /** Figures that contradict themselves: a whole number printed 2.5, a negative one that cannot be. */
+  private findEmptyFigures(): void {
+    startOf(this.read.system, NEAREST).forEach((interval, v) => {
+      if (interval !== null) return;
+      const variable = this.read.system.variables[v]!;
+      const truncated = followsLadder(variable) && startOf({ ...this.read.system, variables: [variable] }, TRUNCATED)[0] !== null;
+      this.push(truncated ? 'inconsistent-unless-truncated' : 'inconsistent', 'impossible-figure', variable.name, [v], {
+        culprits: [[variable.name]],
+      });
+    });
+  }
+
+  /** Missing figures that stand in one relation only and in no claim. */
+  private danglingFigures(): Set<number> {
+    const { system, claims } = this.read;
+    const uses = new Map<number, number>();
+    for (const relation of system.relations) for (const v of relation.figures) uses.set(v, (uses.get(v) ?? 0) + 1);
+    for (const claim of claims) for (const v of claim.figures) uses.set(v, 2);
+    return new Set(system.variables.flatMap(({ kind }, v) => (kind === 'missing' && uses.get(v) === 1 ? [v] : [])));
+  }
+
+  private judgePair(r: number): RelationVerdict {
+    const [a, b] = this.read.pairs[r - this.read.written]!;
+    const { system } = this.read;
+    const verdict = judgeRelation(system.variables, system.relations[r]!, new Set());
+    const clash = system.clashes.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+    return clash ? { ...verdict, verdict: 'inconsistent', code: 'no-overlap' } : verdict;
+  }
+
+  private relationFinding(
+    r: number,
+    found: RelationVerdict,
+    dangling: ReadonlySet<number>,
+    whole: readonly Interval[] | null,
+    culprits: readonly (readonly string[])[],
+    repairs: readonly Repair[],
+  ): Finding {
+    const relation = this.read.system.relations[r]!;
+    const duplicate = r >= this.read.written;
+    const implied = new Map<string, Interval>();
+    for (const v of relation.figures) {
+      const range = dangling.has(v) ? (whole?.[v] ?? found.ranges?.get(v)) : undefined;
+      if (range !== undefined) implied.set(this.name(v), range);
+    }
+    const bad = found.verdict.startsWith('inconsistent');
+    return {
+      verdict: found.verdict,
+      code: duplicate ? (bad ? 'duplicate-conflict' : found.code === 'holds' ? 'duplicate' : found.code) : found.code,
+      relation: relation.text,
+      figures: relation.figures.map((v) => this.figure(v)),
+      implied,
+      gap: found.gap,
+      ...(found.sides ? { sides: { ...found.sides, unit: null } } : {}),
+      culprits: bad ? this.touching(culprits, relation) : [],
+      repairs: bad ? repairs.filter((repair) => this.isAbout(repair, relation)) : [],
+    };
+  }
+
+  private isAbout(repair: Repair, relation: Relation): boolean {
+    if (repair.relation !== undefined) return repair.from === relation.text;
+    return relation.figures.some((v) => this.name(v) === repair.name);
+  }
+
+  private touching(culprits: readonly (readonly string[])[], relation: Relation): string[][] {
+    const names = new Set(relation.figures.map((v) => this.name(v)));
+    const sets = culprits.map((set) => set.filter((name) => names.has(name))).filter((set) => set.length > 0);
+    return [...new Map(sets.map((set) => [set.join(), set])).values()];
+  }
+
+  /** Printings tied to each other through a third one. */
+  private findClashesAcross(): void {
+    for (const [a, b] of this.read.system.clashes) {
+      const direct = this.read.pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+      if (!direct) this.push('inconsistent', 'duplicate-conflict', `${this.name(a)} = ${this.name(b)}`, [a, b]);
+    }
+  }
+
+  /** The smallest culprits and single repairs of every network in conflict; `conflicting` are their relations. */
+  private blame(): { culprits: string[][]; repairs: Repair[]; conflicting: ReadonlySet<number> } {
+    let culprits: string[][] = [];
+    const repairs: Repair[] = [];
+    const conflicting = new Set<number>();
+    for (const network of this.conflicts()) {
+      for (const r of network.relationIds) conflicting.add(r);
+      const names = network.variableIds.map((v) => this.name(v));
+      const { sets } = findCulprits(network.system);
+      const own = sets.map((set) => set.map((v) => names[v]!));
+      culprits = culprits.length === 0 ? own : own.length === 0 ? culprits : product(culprits, own);
+      repairs.push(...findRepairs(network, sets, this.read.figures));
+    }
+    return { culprits, repairs: repairs.sort((a, b) => a.cost - b.cost), conflicting };
+  }
+
+  private conflicts(): Network[] {
+    return splitIntoNetworks(this.read.system, this.use).filter(
+      ({ system }) => solve(system, NEAREST, 'status').status === 'infeasible',
+    );
+  }
+
+  /** What only shows when the relations of a part are taken together. */
+  private judgeTogether(verdicts: readonly RelationVerdict[], culprits: readonly (readonly string[])[], repairs: readonly Repair[]): void {
+    const { system } = this.read;
+    const start = startOf(system, NEAREST);
+    if (start.includes(null)) return;
+    for (const part of splitIntoParts(system.variables, system.relations, start as Interval[], this.use)) {
+      if (part.relationIds.length < 2) continue;
+      const own = part.relationIds.map((r) => verdicts[r]!.verdict);
+      const text = part.relations.map((relation) => relation.text).join('; ');
+      const has = (...wanted: Verdict[]): boolean => own.some((verdict) => wanted.includes(verdict));
+      const { status } = solve(system, NEAREST, 'status', { use: part.relationIds });
+      const more = { culprits, repairs };
+      if (status === 'infeasible') {
+        if (has('inconsistent')) continue;
+        const truncated = part.variables.some(followsLadder) && solve(system, TRUNCATED, 'status', { use: part.relationIds });
+        if (truncated && truncated.status === 'feasible') {
+          if (!has('inconsistent-unless-truncated')) this.push('inconsistent-unless-truncated', 'network-only-truncated', text, part.variableIds, more);
+        } else this.push('inconsistent', 'network-conflict', text, part.variableIds, more);
+      } else if (status === 'unknown') {
+        if (!has('undetermined')) this.push('undetermined', 'non-linear', text, part.variableIds);
+      } else if (solve(system, NEAREST_WITHOUT_TIES, 'status', { use: part.relationIds }).status === 'infeasible') {
+        if (!has('tie-only')) this.push('tie-only', 'network-tie', text, part.variableIds);
+      } else if (!has('only-by-rounding') && part.relations.length === 2 && part.variables.some(({ kind }) => kind === 'missing')) {
+        if (!recomputes(part)) this.push('only-by-rounding', 'network-rounding', text, part.variableIds);
+      }
+    }
+  }
+
+  private judgeClaims(conflicting: ReadonlySet<number>): void {
+    const { system, claims } = this.read;
+    const use = this.use.filter((r) => !conflicting.has(r));
+    for (const claim of claims) {
+      const code = judgeClaim(system, claim, use);
+      const verdict = code === 'claim-entailed' ? 'consistent' : code === 'claim-excluded' ? 'claim-false' : 'undetermined';
+      this.push(verdict, code, claim.text, claim.figures);
+    }
+  }
+}
+
+function product(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): string[][] {
+  const sets: string[][] = [];
+  for (const first of a) {
+    for (const second of b) {
+      if (sets.length >= MAX_CULPRIT_SETS) return sets;
+      sets.push([...first, ...second]);
+    }
+  }
+  return sets;
+}
+
