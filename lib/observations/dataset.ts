@@ -92,7 +92,6 @@ export interface DatasetProblem {
     | 'place'
     | 'granule'
     | 'range'
-    | 'grid'
     | 'count'
     | 'literal';
   /** Id of the observation or source. */
@@ -137,7 +136,6 @@ function checkFigure(
   const { id, figure } = observation;
   if (figure.literal === '') report('literal', id, '');
   if (Q.sign(figure.granule) <= 0) report('granule', id, Q.toExactString(figure.granule));
-  else if (!Q.isInteger(Q.div(figure.value, figure.granule))) report('grid', id, figure.literal);
   if (figure.max && Q.compare(figure.max, figure.value) < 0) report('range', id, figure.literal);
   if (figure.exact && !Q.isInteger(figure.value)) report('count', id, figure.literal);
 }

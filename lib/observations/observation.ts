@@ -98,6 +98,8 @@ export interface Source {
   /** True where the date is worked out from what the document speaks of, not printed in it. */
   readonly dateInferred?: boolean;
   readonly address?: string;
+  /** Base name of the user's file whose rows name this source, where the id is not the file itself. */
+  readonly file?: string;
 }
 
 /** Observations with the sources they were printed in. */

@@ -87,6 +87,7 @@ export const sourceSchema = z.strictObject({
   date: date.optional(),
   dateInferred: z.boolean().optional(),
   address: z.string().max(4000).optional(),
+  file: z.string().max(1000).optional(),
 });
 
 export const datasetSchema = z.strictObject({

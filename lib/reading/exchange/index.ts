@@ -1,0 +1,11 @@
+export { type ExchangeColumn, MAIN_COLUMNS } from './columns';
+export { looksLikeExchange, looksLikeExchangeCsv, looksLikeExchangeJson } from './detect';
+export { EXCHANGE_PROBLEMS, type ExchangeProblem, type ExchangeProblemCode } from './problem';
+export {
+  type ExchangeOptions,
+  type ExchangeReading,
+  readExchangeCsv,
+  readExchangeGrid,
+  readExchangeJson,
+} from './read';
+export { type WriteCsvOptions, writeExchangeCsv, writeExchangeJson } from './write';
