@@ -7,9 +7,8 @@ import { weighReadings } from './separator-evidence';
 
 /** Readings of an amount in the order to take them, by what stands around it. */
 export function weighAmount(amount: Amount, language: 'vi' | 'en' | undefined): NumeralReading[] {
-  const spoken = amount.magnitudeLanguage === 'en' || amount.unitLanguage === 'en' ? 'en' : 'vi';
   return weighReadings(amount.readings, {
-    language: amount.magnitudeLanguage === 'vi' || amount.unitLanguage === 'vi' ? 'vi' : (language ?? spoken),
+    language: amount.magnitudeLanguage ?? amount.unitLanguage ?? language ?? 'vi',
     unit: amount.unit,
     scaled: amount.magnitude !== null,
     factor: amount.factor,

@@ -75,6 +75,7 @@ export function readNumeralAt(text: string, index: number): NumeralMatch | null 
     if (isLetterOrDigit(before) || isSeparator(before) || !isDigit(text.charCodeAt(at + 1))) return null;
     notes.push('leading-separator');
   } else if (!isDigit(text.charCodeAt(at)) || isDigit(before)) return null;
+  if (at === index && isSeparator(before) && isDigit(text.charCodeAt(index - 2))) return null;
   const run = splitRun(text, at);
   if (!run) return null;
   if (/^0\d/.test(run.groups[0]!)) notes.push('leading-zero');

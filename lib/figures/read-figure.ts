@@ -59,7 +59,7 @@ function findFigure(text: string, options: QuantityOptions): QuantityMatch | nul
   const first = scanQuantities(text, 0, text.length, options)[0];
   if (whole && isWhole(text, whole.end)) return whole;
   if (first && (!whole || first.start > start || first.end >= whole.end)) return first;
-  return whole ?? first ?? phraseAfterWords(text, options);
+  return (whole?.kind === 'words' ? null : whole) ?? phraseAfterWords(text, options);
 }
 
 function fractionMatch(text: string, fraction: { value: Rational; start: number; end: number }): QuantityMatch {

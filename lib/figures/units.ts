@@ -80,7 +80,7 @@ function formsTrie(): FormTrie<Form> {
   const trie = new FormTrie<Form>();
   for (const unit of UNITS.values()) {
     for (const form of unit.vi) {
-      const both = unit.en.includes(form);
+      const both = unit.en.some((other) => other.toLowerCase() === form.toLowerCase());
       trie.add(form, { unit, language: both ? null : 'vi' });
     }
   }

@@ -1,0 +1,103 @@
+import { matchQuantityAt, scanQuantities } from '../../lib/figures/quantity';
+import { normaliseText } from '../../lib/text/normalise';
+import { describeFigure } from './describe-figure';
+
+function literals(text: string): string[] {
+  return scanQuantities(normaliseText(text).text).map((match) => match.figure.literal);
+}
+
+describe('figures of running text, longest first and without overlap', () => {
+  test.each([
+    ['Thu ngân sách đạt 7.929 tỷ đồng, bằng 45% dự toán.', ['7.929 tỷ đồng', '45%']],
+    ['228.216 tỷ đồng và 5,64 tỷ USD', ['228.216 tỷ đồng', '5,64 tỷ USD']],
+    ['từ 349 đầu mối xuống còn 268', ['349 đầu mối', '268']],
+    ['tăng từ 12% lên 15%', ['12%', '15%']],
+    ['giai đoạn 2016 - 2022', ['2016 - 2022']],
+    ['ngày 30-6-2016', ['30', '6', '2016']],
+    ['tháng 1-2017', ['1', '2017']],
+    ['xếp thứ 14/63', ['thứ 14/63']],
+    ['có tám dự án và ba mươi ba hộ', ['tám dự án', 'ba mươi ba hộ']],
+    ['trong 5 năm 2016-2020', ['5', '2016-2020']],
+    ['10 năm qua', ['10']],
+    ['Quốc lộ 5 dài 100 km', ['5', '100 km']],
+  ])('"%s"', (text, expected) => {
+    expect(literals(text)).toEqual(expected);
+  });
+});
+
+describe('words that look like numbers or units are none', () => {
+  test.each([
+    ['một số doanh nghiệp'],
+    ['hai bên cùng nhau'],
+    ['một trong những'],
+    ['không có gì'],
+    ['đầu tư nước ngoài'],
+    ['trong năm doanh nghiệp nộp thuế'],
+    ['phần trăm'],
+    ['hai con số'],
+    ['hai nước'],
+    ['nửa đầu nhiệm kỳ'],
+    ['chín chắn'],
+    ['mã A4 và 5G'],
+  ])('"%s" holds no figure', (text) => {
+    expect(literals(text)).toEqual([]);
+  });
+
+  test.each([
+    ['3 xã hội', '3 null d0 g1'],
+    ['2 con số', '2 null d0 g1'],
+    ['5 triệu chứng', '5 null d0 g1'],
+    ['3 tỷ lệ', '3 null d0 g1'],
+    ['2 đồng chí', '2 null d0 g1'],
+    ['12 đô thị', '12 null d0 g1'],
+  ])('"%s" is %s', (text, expected) => {
+    expect(describeFigure(matchQuantityAt(text, 0)?.figure)).toBe(expected);
+  });
+});
+
+describe('a match starts exactly at the index', () => {
+  test('inside a number or a word there is none', () => {
+    expect(matchQuantityAt('13.995 tỷ', 1)).toBeNull();
+    expect(matchQuantityAt('13.995 tỷ', 3)).toBeNull();
+    expect(matchQuantityAt('hai mươi', 1)).toBeNull();
+    expect(matchQuantityAt('COVID19', 5)).toBeNull();
+  });
+
+  test('the bound word is outside the span and its place is told', () => {
+    const match = matchQuantityAt('đạt trên 51.000 tỷ đồng', 9)!;
+    expect([match.start, match.end]).toEqual([9, 23]);
+    expect(match.boundWords).toEqual({ start: 0, end: 8 });
+  });
+
+  test('how many were ranked is told', () => {
+    expect(matchQuantityAt('thứ 15/63', 0)!.outOf).toEqual({ num: 63n, den: 1n });
+  });
+});
+
+describe('hostile texts are scanned in linear time', () => {
+  test.each([
+    ['1.'],
+    ['1 '],
+    ['111 '],
+    ['một '],
+    ['-'],
+    ['9'],
+    ['$'],
+    ['1-'],
+    ['1 triệu '],
+    ['hai phần '],
+    ['thứ '],
+    ['khoảng '],
+    ['1,'],
+    ['tỷ đồng/'],
+  ])('%j over and over', (unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      scanQuantities(text);
+      return performance.now() - start;
+    };
+    time(5_000);
+    expect(time(80_000)).toBeLessThan(20 * Math.max(time(10_000), 10));
+  });
+});
