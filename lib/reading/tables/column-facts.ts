@@ -1,0 +1,99 @@
+import type { Status } from '../../observations/observation';
+import { parsePeriod, writePeriod } from '../../observations/period';
+import { placeInYear } from '../../observations/period-scan';
+import { readPeriodLabel } from '../../observations/period-label';
+import { sameLastYear } from '../../observations/period-time';
+import { fold } from './clean';
+import { statusIn, yearIn } from './context';
+import { isUnitPhrase, unitInBrackets } from './unit-words';
+
+/** What a heading path says. */
+export interface HeadingFacts {
+  readonly path: readonly string[];
+  readonly period: string | null;
+  readonly status: Status | null;
+  readonly unit: string | null;
+}
+
+const OPEN_COMPARISON = /(?:so voi|so sanh voi|compared (?:to|with))\s*:?\s*$/;
+const SAME_LAST_YEAR = /cung ky(?: nam)? truoc|same period (?:of )?last year|cung thoi diem nam truoc/;
+const COMPARES = /so voi|so sanh|compared|\bso cung ky/;
+
+/** Reads period, status and unit from a heading path; `tablePeriod` completes what the heading says only in part. */
+export function readHeading(labels: readonly string[], tablePeriod: string | null, tableYear: number | null): HeadingFacts {
+  let unit: string | null = null;
+  for (let at = labels.length - 1; at >= 0 && unit === null; at--) {
+    const label = labels[at]!;
+    unit = isUnitPhrase(label) && !/^\d{4}$/.test(label.trim()) ? label.replace(/^\(|\)$/g, '') : unitInBrackets(label);
+  }
+  const words = labels.filter((label) => !isUnitPhrase(label));
+  const path = dedupe(words.length > 0 ? words : labels);
+  return { path, period: periodOf(path, tablePeriod, tableYear), status: statusOf(path), unit };
+}
+
+function dedupe(labels: readonly string[]): string[] {
+  return labels.filter((label, index) => index === 0 || label !== labels[index - 1]);
+}
+
+function statusOf(path: readonly string[]): Status | null {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const label = path[at]!;
+    const read = readPeriodLabel(label.slice(0, 200))?.status;
+    if (read) return read;
+  }
+  const joined = path.join(' ');
+  const read = readPeriodLabel(joined.slice(0, 200));
+  if (read?.status) return read.status;
+  return COMPARES.test(fold(joined)) ? null : statusIn(joined);
+}
+
+/** The innermost heading with a period, its part completed by the year of an outer one; comparisons left open are read as one. */
+function periodOf(path: readonly string[], tablePeriod: string | null, tableYear: number | null): string | null {
+  const open = path.findIndex((label) => OPEN_COMPARISON.test(fold(label)));
+  if (open >= 0 && open < path.length - 1) {
+    const joined = readPeriodLabel(path.slice(0, open + 1).join(' ').slice(-200), yearContext(tableYear));
+    if (joined?.period) return joined.period;
+  }
+  for (let at = path.length - 1; at >= 0; at--) {
+    const label = path[at]!.slice(0, 200);
+    const year = outerYear(path, at) ?? tableYear;
+    const read = readPeriodLabel(label, yearContext(year));
+    if (read?.period) return read.period;
+    if (read?.part && year !== null) {
+      const placed = placeInYear(read.part, year);
+      if (placed) return writePeriod(placed);
+    }
+    if (read?.sameIn && tablePeriod) return inYear(tablePeriod, read.sameIn);
+    if (SAME_LAST_YEAR.test(fold(label)) && !COMPARES.test(fold(label)) && tablePeriod) return yearBefore(tablePeriod);
+  }
+  const joined = readPeriodLabel(path.join(' ').slice(0, 200), yearContext(tableYear));
+  return joined?.period ?? null;
+}
+
+function yearContext(year: number | null): { year?: number } {
+  return year === null ? {} : { year };
+}
+
+function outerYear(path: readonly string[], at: number): number | null {
+  for (let outer = at - 1; outer >= 0; outer--) {
+    const read = readPeriodLabel(path[outer]!.slice(0, 200));
+    const year = yearIn(read?.period ?? null);
+    if (year !== null) return year;
+  }
+  for (let inner = at + 1; inner < path.length; inner++) {
+    const read = readPeriodLabel(path[inner]!.slice(0, 200));
+    if (read?.period && /^\d{4}$/.test(read.period)) return Number(read.period);
+  }
+  return null;
+}
+
+function yearBefore(period: string): string | null {
+  const parsed = parsePeriod(period);
+  const before = parsed && sameLastYear(parsed);
+  return before ? writePeriod(before) : null;
+}
+
+function inYear(period: string, year: number): string | null {
+  const moved = period.replace(/^\d{4}/, String(year));
+  return parsePeriod(moved) ? moved : null;
+}

@@ -1,0 +1,131 @@
+import type { Grid, GridRange } from '../../grids/grid';
+import { cleanLabel } from './clean';
+import { filledColumns, type Line } from './lines';
+
+/** The heading of one column: its words from the outermost level inwards, each level with the cell it was printed in. */
+export interface HeadPath {
+  readonly labels: readonly string[];
+  readonly anchors: readonly { readonly row: number; readonly column: number }[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** Number of figure or stub columns that the piece spans. */
+  readonly wide: boolean;
+}
+
+/** Merges by the cells they cover, for the heading rows only. */
+class MergeIndex {
+  private readonly byCell = new Map<number, GridRange>();
+
+  constructor(grid: Grid, top: number, bottom: number, columns: number) {
+    for (const merge of grid.merges) {
+      if (merge.bottom < top || merge.top > bottom) continue;
+      const right = Math.min(merge.right, columns - 1);
+      for (let row = Math.max(merge.top, top); row <= Math.min(merge.bottom, bottom); row++)
+        for (let column = merge.left; column <= right; column++) this.byCell.set(row * 16384 + column, merge);
+    }
+  }
+
+  at(row: number, column: number): GridRange | undefined {
+    return this.byCell.get(row * 16384 + column);
+  }
+}
+
+/**
+ * Column → heading path. A heading reaches right over the columns of its merge, or, unmerged, over empty columns that have their own
+ * words further down (sparse heads); pieces stacked in one column without a common heading above are one phrase cut over rows.
+ */
+export function readHeadings(grid: Grid, head: readonly Line[], columns: readonly number[]): Map<number, HeadPath> {
+  const paths = new Map<number, HeadPath>();
+  if (head.length === 0) return paths;
+  const top = head[0]!.row;
+  const bottom = head[head.length - 1]!.row;
+  const merges = new MergeIndex(grid, top, bottom, grid.columnCount);
+  const pieces = head.map((line, level) => piecesOf(grid, line, head.slice(level + 1), merges, columns));
+  for (const column of columns) {
+    const stack: Piece[] = [];
+    for (const level of pieces) {
+      const piece = level.get(column);
+      if (!piece) continue;
+      const last = stack[stack.length - 1];
+      if (last && last.row === piece.row && last.column === piece.column) continue;
+      stack.push(piece);
+    }
+    paths.set(column, joinPieces(stack));
+  }
+  return paths;
+}
+
+/** What each column has in one heading line, its own words or those of a heading that reaches over it. */
+function piecesOf(
+  grid: Grid,
+  line: Line,
+  below: readonly Line[],
+  merges: MergeIndex,
+  columns: readonly number[],
+): Map<number, Piece> {
+  const pieces = new Map<number, Piece>();
+  const own = new Set(filledColumns(line));
+  const wanted = new Set(columns);
+  const spans = new Map<number, number[]>();
+  const give = (column: number, anchorRow: number, anchor: number, text: string): void => {
+    const key = anchorRow * 16384 + anchor;
+    const list = spans.get(key) ?? [];
+    list.push(column);
+    spans.set(key, list);
+    pieces.set(column, { text, row: anchorRow, column: anchor, wide: false });
+  };
+  let left: number | null = null;
+  const sorted = [...new Set([...columns, ...own])].sort((a, b) => a - b);
+  for (const column of sorted) {
+    const merge = merges.at(line.row, column);
+    if (merge) {
+      const text = cleanLabel(grid.cell(merge.top, merge.left).text);
+      if (text !== '') {
+        if (wanted.has(column)) give(column, merge.top, merge.left, text);
+        left = null;
+        continue;
+      }
+    }
+    if (own.has(column)) {
+      const text = cleanLabel(grid.cell(line.row, column).text);
+      if (wanted.has(column)) give(column, line.row, column, text);
+      left = wanted.has(column) ? column : null;
+      continue;
+    }
+    if (left !== null && reachesOver(left, column, below)) give(column, line.row, left, cleanLabel(grid.cell(line.row, left).text));
+    else if (left !== null && below.some((next) => filledColumns(next).includes(column))) left = null;
+  }
+  for (const list of spans.values())
+    if (list.length > 1)
+      for (const column of list) pieces.set(column, { ...pieces.get(column)!, wide: true });
+  return pieces;
+}
+
+/** An unmerged heading reaches over an empty column when both have words of their own in a later line. */
+function reachesOver(left: number, column: number, below: readonly Line[]): boolean {
+  for (const line of below) {
+    const filled = filledColumns(line);
+    if (filled.includes(column)) return filled.includes(left);
+    if (filled.includes(left)) return false;
+  }
+  return false;
+}
+
+function joinPieces(stack: readonly Piece[]): HeadPath {
+  const labels: string[] = [];
+  const anchors: { row: number; column: number }[] = [];
+  let joinable = false;
+  for (const piece of stack) {
+    if (joinable && !piece.wide) labels[labels.length - 1] = `${labels[labels.length - 1]} ${piece.text}`;
+    else {
+      labels.push(piece.text);
+      anchors.push({ row: piece.row, column: piece.column });
+    }
+    joinable = !piece.wide;
+  }
+  return { labels, anchors };
+}
