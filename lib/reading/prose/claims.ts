@@ -1,0 +1,54 @@
+import type { Context } from './context';
+import type { IndicatorMention } from './indicator-mentions';
+import type { Quantity } from './quantities';
+import type { Token } from './tokens';
+
+/** Units that count papers, tasks and talk: figures of them are no statistics unless a phrase names the indicator. */
+const IDLE = new Set(
+  ('documents tasks solutions programmes sessions stages steps parts sectors topics plans indices groups schemes models articles books samples floors nodes bids sets pieces teams accounts routes ' +
+    'medals awards awards grades points_list services procedures classes shares bottles pairs lots transactions criteria events items countries localities').split(' '),
+);
+
+/** Units that are attributes of equipment, not of provinces. */
+const TECHNICAL = new Set(['kV', 'mm', 'degrees', 'kW', 'MVA', 'm', 'kg', 'USD cent']);
+
+const DEICTIC = / (?:này|đó|trên|nói trên|kể trên|nêu trên|ấy|còn lại|trọng tâm|đột phá|then chốt|cơ bản) /;
+const LIST_SIZE = / (?:một|1) trong(?: số)?(?: những| các)? $/;
+const IDIOM = / (?:hai|2|ba|3|bốn|các) (?:bên|nước|nhà nước|phía|mặt|chiều|đầu) /;
+const ATTRIBUTE = / (?:dưới|trên|từ|quá|đủ|độ) $/;
+
+/** Why a figure is no statistic of anything, or null. `best` is the best phrase found for it. */
+export function refusal(tokens: readonly Token[], quantity: Quantity, context: Context, best: IndicatorMention | undefined): string | null {
+  const { match, dimension } = quantity;
+  if (quantity.excluded) return quantity.excluded;
+  const { unit } = match.figure;
+  const first = tokens[quantity.from]!.word;
+  const noun = tokens[quantity.to]?.word ?? '';
+  if (unit === null) return plainNumber(quantity, context, best);
+  if (unit === 'fraction') return 'fraction';
+  if (TECHNICAL.has(unit)) return 'technical';
+  if (dimension === 'count') {
+    if (LIST_SIZE.test(context.left)) return 'list';
+    if (noun === 'tuổi' || / tuổi /.test(match.figure.literal)) return 'age';
+    const named = best !== undefined && best.side === 'unit';
+    if (match.kind === 'words') {
+      if (first === 'một' || first === 'mỗi' || !named || IDLE.has(unit)) return 'spelled';
+      if (IDIOM.test(` ${tokens.slice(quantity.from, quantity.to + 1).map((token) => token.word).join(' ')} `)) return 'idiom';
+    }
+    if (DEICTIC.test(` ${tokens.slice(quantity.to, quantity.to + 2).map((token) => token.word).join(' ')} `) && !named) return 'deictic';
+    if (IDLE.has(unit) && !named && !(best && best.side === 'left' && best.score > 14)) return 'idle';
+    if (/ (?:mỗi|một|1) $/.test(context.left) && match.kind === 'digits') return null;
+    if (ATTRIBUTE.test(context.left) && / (?:quy mô|lao động|vốn|diện tích) (?:\p{L}+ ){0,4}(?:dưới|trên|từ) $/u.test(context.left)) return 'attribute';
+  }
+  return null;
+}
+
+const VERB = / (?:đạt|còn|lên|xuống|là|bằng|xếp|với|được|:)(?: (?:đến|tới|còn|mức|khoảng|trên|hơn|gần|điểm|ở))* $/;
+
+/** A number without a unit counts only where a verb and a phrase make it a level. */
+function plainNumber(quantity: Quantity, context: Context, best: IndicatorMention | undefined): string | null {
+  if (quantity.match.kind !== 'digits') return 'spelled';
+  if (!VERB.test(context.segment)) return 'plain';
+  if (!best || best.side === 'right' || best.score < 6) return 'plain';
+  return null;
+}

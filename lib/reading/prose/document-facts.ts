@@ -1,0 +1,89 @@
+import type { PeriodMention } from './period-mentions';
+import type { PeriodNode } from './period-node';
+import type { SubjectMention } from './subjects';
+
+/** Counts, sentence by sentence, whom and when a text is about. */
+export class DocumentFacts {
+  private readonly provinces = new Map<string, number>();
+  private nation = 0;
+  private country = 0;
+  private readonly years = new Map<number, number>();
+  private latestFullDate: string | null = null;
+
+  addSubjects(mentions: readonly SubjectMention[], weight: number): void {
+    for (const { name, kind } of mentions) {
+      if (kind === 'province' && name) this.provinces.set(name, (this.provinces.get(name) ?? 0) + weight);
+      else if (kind === 'nation') this.nation += Math.min(weight, 2);
+      else if (kind === 'country') this.country += Math.min(weight, 2);
+    }
+  }
+
+  addPeriods(mentions: readonly PeriodMention[]): void {
+    for (const { node } of mentions) this.addNode(node, 1);
+  }
+
+  private addNode(node: PeriodNode, weight: number): void {
+    switch (node.kind) {
+      case 'date':
+        if (node.year !== null) {
+          const iso = `${node.year}-${String(node.month).padStart(2, '0')}-${String(node.day).padStart(2, '0')}`;
+          if (this.latestFullDate === null || iso > this.latestFullDate) this.latestFullDate = iso;
+          this.count(node.year, weight);
+        }
+        break;
+      case 'cumulative':
+      case 'quarter':
+      case 'month':
+        if (node.year !== null) this.count(node.year, 3 * weight);
+        break;
+      case 'year':
+        this.count(node.year, weight);
+        break;
+      case 'asOf':
+        this.addNode(node.of, weight);
+        break;
+    }
+  }
+
+  private count(year: number, weight: number): void {
+    this.years.set(year, (this.years.get(year) ?? 0) + weight);
+  }
+
+  /** The province that is named most; the nation where none is, or where the nation is named far more. */
+  subject(): { name: string | null; certainty: number } {
+    let best: string | null = null;
+    let most = 0;
+    let second = 0;
+    for (const [name, count] of this.provinces) {
+      if (count > most) {
+        second = most;
+        most = count;
+        best = name;
+      } else if (count > second) second = count;
+    }
+    const nation = this.nation + this.country * 0.5;
+    if (best && most >= 3 && most >= 1.6 * second && most * 1.3 >= nation) return { name: best, certainty: 0.92 };
+    if (best && most >= nation && most > second) return { name: best, certainty: 0.75 };
+    if (nation > 0) return { name: 'Cả nước', certainty: nation >= 3 && nation > 2 * most ? 0.85 : 0.6 };
+    return { name: best, certainty: 0.4 };
+  }
+
+  /** The date printed in the text that is latest, where one is. */
+  date(): string | null {
+    return this.latestFullDate;
+  }
+
+  /** The year the text was written in: that of its latest date, else the latest year that figures are given for. */
+  year(): number | null {
+    if (this.latestFullDate) {
+      const dated = Number(this.latestFullDate.slice(0, 4));
+      const later = [...this.years].filter(([year, count]) => year === dated + 1 && count >= 6);
+      return later.length > 0 ? dated + 1 : dated;
+    }
+    let best: number | null = null;
+    let top = 0;
+    for (const count of this.years.values()) top = Math.max(top, count);
+    for (const [year, count] of this.years) if (count * 4 >= top && (best === null || year > best)) best = year;
+    return best;
+  }
+}

@@ -1,0 +1,263 @@
+import { indicatorById } from '../../observations/indicators';
+import { refusal } from './claims';
+import { clauseBefore } from './clause';
+import { contextOf, join } from './context';
+import type { Draft, Evidence } from './draft';
+import { isLevel } from './draft';
+import { familyOf } from './families';
+import type { IndicatorMention } from './indicator-mentions';
+import { findIndicators } from './indicator-mentions';
+import { fits } from './lexicon';
+import type { PeriodReading } from './period-tracking';
+import { trackPeriods } from './period-tracking';
+import type { Calendar } from './period-values';
+import type { Quantity, SentenceNumbers } from './quantities';
+import { refineIndicator } from './refine';
+import type { RoleReading } from './roles';
+import { amountRole, percentRole, timesRole } from './roles';
+import type { Sentence } from './sentences';
+import { statusOf } from './status';
+import type { SubjectReading } from './subject-tracking';
+import { trackSubjects } from './subject-tracking';
+import type { SubjectMention } from './subjects';
+import type { Token } from './tokens';
+
+/** A sentence with everything found in it. */
+export interface Analysed {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly numbers: SentenceNumbers;
+  readonly subjects: readonly SubjectMention[];
+  /** Caption of a picture. */
+  readonly caption: boolean;
+  /** Belongs to the page, not to the article. */
+  readonly furniture: boolean;
+}
+
+/** What one sentence hands to the next. */
+export interface Running {
+  readonly subject: SubjectReading;
+  readonly period: PeriodReading | null;
+  readonly topic: string | null;
+}
+
+/** A number that is no statistic, and why. */
+export interface Refused {
+  readonly quantity: Quantity;
+  readonly reason: string;
+}
+
+/** Reads the figures of a sentence into drafts; relations come later, when all sentences are read. */
+export function draftSentence(
+  analysed: Analysed,
+  running: Running,
+  usual: SubjectReading,
+  calendar: Calendar,
+): { drafts: Draft[]; refused: Refused[]; running: Running } {
+  const { tokens, numbers } = analysed;
+  const { quantities } = numbers;
+  const places = trackSubjects(tokens, analysed.subjects, quantities, running.subject, usual.name);
+  const times = trackPeriods(tokens, numbers.periods, quantities, calendar, running.period);
+  const drafts: Draft[] = [];
+  const refused: Refused[] = [];
+  let topic = running.topic;
+  let sentenceTopic: string | null = null as string | null;
+  let carriedStatus: Draft['status'] | null = null;
+  let previous: Draft | null = null;
+  for (const [position, quantity] of quantities.entries()) {
+    const context = contextOf(tokens, quantities, position);
+    const family = familyOf(quantity);
+    const levels = findIndicators(tokens, quantity, context, family);
+    const reason = analysed.furniture ? 'furniture' : refusal(tokens, quantity, context, levels[0]);
+    if (reason) {
+      refused.push({ quantity, reason });
+      continue;
+    }
+    const role = roleOf(quantity, context, tokens, previous);
+    if (!role) {
+      refused.push({ quantity, reason: 'occasions' });
+      continue;
+    }
+    const levelRole = isLevel(role.role) || role.role === 'threshold';
+    const ratio = family === 'P' || family === 'T' || family === 'X';
+    const candidates = levelRole && !(role.role === 'level' && ratio) ? levels : findIndicators(tokens, quantity, context, null);
+    const place = places.subjects[position]!;
+    const named = chooseIndicator(candidates, levels, role, ratio, context.right.startsWith(' về '));
+    const clause = clauseBefore(tokens, quantity);
+    const carried: string | null = sentenceTopic ?? (canCarry(role, tokens, quantity) ? topic : null);
+    const around = {
+      clause,
+      tail: context.tail,
+      family: ratio ? null : family,
+      unit: quantity.match.figure.unit,
+      previous: previous && previous.sentence === analysed.index ? previous.indicator : null,
+      nation: place.name === 'Cả nước',
+    };
+    const useCarried: boolean = !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
+    const id: string | null = useCarried ? (carried !== null && (!levelRole || fits(carried, family) || role.role === 'count_of_which') ? carried : null) : refineIndicator(named!.id, around);
+    const evidence: Evidence[] = [];
+    if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
+    if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
+    const time = times.periods[position] ?? null;
+    if (time?.mention) evidence.push({ field: 'period', start: time.mention.start, end: time.mention.end });
+    const wholeLeft = join(tokens, Math.max(0, quantity.from - 80), quantity.from);
+    const target = time?.value.target === true && time.own;
+    const status = statusOf(context, wholeLeft, carriedStatus, time?.value.target === true);
+    if ((status.status === 'plan' || status.status === 'forecast') && !context.bracketed) carriedStatus = status.status;
+    else if (status.status === 'estimate' || (status.status === 'actual' && !target && !context.bracketed)) carriedStatus = null;
+    const draft: Draft = {
+      quantity,
+      context,
+      sentence: analysed.index,
+      paragraph: analysed.sentence.paragraph,
+      role: role.role,
+      negative: role.negative,
+      roleCertainty: role.certainty,
+      base: role.base === 'plan' ? planBase(context.tail) : undefined,
+      status: status.status,
+      indicator: id ?? 'unknown',
+      indicatorCertainty: id === null ? 0.4 : useCarried ? 0.75 : certaintyOf(named!),
+      label: id === null ? labelOf(tokens, quantity, context.segmentFrom) : undefined,
+      province: place.name,
+      provinceCertainty: place.certainty,
+      period: null,
+      periodCertainty: time?.certainty ?? 0.3,
+      flowStock: null,
+      parent: null,
+      alternatives: [],
+      warnings: [],
+      evidence,
+    };
+    if (role.other) draft.alternatives.push({ reason: 'role', role: role.other });
+    settleStock(draft, wholeLeft, time);
+    drafts.push(draft);
+    if (time?.each) for (const value of time.each.slice(0, -1)) drafts.splice(-1, 0, { ...draft, period: value.period, alternatives: [], warnings: ['distributed'], evidence });
+    previous = draft;
+    if (id !== null && !context.bracketed) {
+      sentenceTopic = id;
+      topic = id;
+    }
+  }
+  return { drafts, refused, running: { subject: nextSubject(places.left, usual, running.subject), period: times.left, topic } };
+}
+
+function nextSubject(left: SubjectReading, usual: SubjectReading, _before: SubjectReading): SubjectReading {
+  if (usual.name === null) return left;
+  return usual;
+}
+
+function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, tokens: readonly Token[], previous: Draft | null): RoleReading | null {
+  const { unit } = quantity.match.figure;
+  if (unit === 'rank') return { role: 'rank', negative: false, certainty: rankCertainty(tokens, quantity) };
+  if (unit === '%' || unit === 'pp') {
+    const reading = percentRole(context, unit === 'pp', previous?.role.startsWith('growth') === true || previous?.role === 'change_abs');
+    return parallel(reading, context, previous);
+  }
+  if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
+  return amountRole(context, quantity);
+}
+
+function rankCertainty(tokens: readonly Token[], quantity: Quantity): number {
+  const before = tokens[quantity.from - 1]?.word ?? '';
+  return ['đứng', 'xếp', 'vị', 'trí', 'hạng', 'lên', 'giữ'].includes(before) || quantity.match.outOf ? 0.95 : 0.6;
+}
+
+/** "tăng 57,9% và 35,8%": a bare second percentage is of the kind of the first. */
+function parallel(reading: RoleReading, context: ReturnType<typeof contextOf>, previous: Draft | null): RoleReading {
+  if (reading.certainty > 0.6 || !previous || previous.quantity.match.figure.unit !== '%') return reading;
+  if (!/^ (?:,|và|;|đến|và khoảng|và hơn|và gần|, khoảng)? ?$/.test(context.left)) return reading;
+  return { role: previous.role, negative: previous.negative, certainty: 0.75 };
+}
+
+const GENERAL = new Set(['enterprises', 'investment_projects', 'labour_force', 'population', 'land_use_area', 'visitors', 'admin_units']);
+
+/** Which of the phrases names the indicator. Ratios prefer what stands before them; counts the noun they count. */
+function chooseIndicator(candidates: readonly IndicatorMention[], levels: readonly IndicatorMention[], role: RoleReading, ratio: boolean, about: boolean): IndicatorMention | null {
+  if (about) {
+    const right = candidates.find((mention) => mention.side === 'right');
+    if (right) return right;
+  }
+  if (ratio) {
+    const rate = levels.find((mention) => mention.side === 'left' && mention.score > 0);
+    const best = candidates.find((mention) => mention.side !== 'right' || role.role === 'level' || role.role === 'share');
+    if (!best) return null;
+    if (rate && rate.score >= best.score - 1) return rate;
+    return best.score > -6 ? best : null;
+  }
+  const best = candidates[0];
+  if (!best || best.score < -4) return null;
+  if (GENERAL.has(best.id)) {
+    const special = candidates.find((mention) => !GENERAL.has(mention.id) && mention.score > best.score - 7);
+    if (special) return special;
+  }
+  return best;
+}
+
+function certaintyOf(mention: IndicatorMention): number {
+  return Math.max(0.5, Math.min(0.97, 0.6 + mention.score / 60));
+}
+
+/** A sentence that opens with a ratio or "Trong đó" goes on about what the sentence before spoke of. */
+function canCarry(role: RoleReading, tokens: readonly Token[], quantity: Quantity): boolean {
+  if (role.role === 'count_of_which') return true;
+  if (!isLevel(role.role)) return quantity.from < 14;
+  const first = tokens[0]?.word;
+  return quantity.from < 10 && (first === 'trong' || first === 'riêng' || first === 'con' || first === 'số');
+}
+
+function planBase(tail: string): string | undefined {
+  if (/ (?:trung ương|tw|chính phủ|bộ tài chính|thủ tướng) (?:giao)?/.test(tail)) return 'plan:central';
+  if (/ (?:hđnd|tỉnh|thành phố|địa phương|hội đồng) (?:\p{L}+ )?(?:giao|đề ra)/u.test(tail)) return 'plan:hdnd';
+  return 'plan';
+}
+
+function labelOf(tokens: readonly Token[], quantity: Quantity, from: number): string | undefined {
+  const words = tokens.slice(Math.max(from, quantity.from - 8), quantity.from);
+  const unit = tokens.slice(quantity.from, Math.min(tokens.length, quantity.to + 3)).filter((token) => token.kind === 'word');
+  const chosen = words.length > 0 ? words : unit;
+  return chosen.length > 0 ? chosen.map((token) => token.word).join(' ') : undefined;
+}
+
+const ACCUMULATED = / (?:lũy kế|cộng dồn|tích lũy|từ đầu nhiệm kỳ|từ trước đến nay|tổng cộng đến nay) /;
+const UNTIL_NOW = / (?:hiện nay|hiện|hiện có|đến nay|tới nay|tính đến|đến cuối|đến hết|đến thời điểm|còn hiệu lực|nâng tổng|đưa tổng|nâng số|toàn tỉnh (?:đã )?có|hiện toàn|đến ngày|tính lũy kế|trên địa bàn tỉnh (?:có|hiện có)) /;
+
+/** Cumulative or not, flow or stock, and which form of the period goes with it. */
+function settleStock(draft: Draft, wholeLeft: string, time: PeriodReading | null): void {
+  const indicator = indicatorById(draft.indicator);
+  const kind = indicator?.kind ?? null;
+  const accumulates = ACCUMULATES.has(draft.indicator);
+  const sinceYear = time?.value.period?.endsWith('/DOC') ?? false;
+  const lifts = / (?:nâng|đưa) (?:tổng )?/.test(draft.context.left) && / lên(?: \p{L}+){0,3} $/u.test(draft.context.segment);
+  if (draft.role === 'level' && draft.quantity.dimension !== 'ratio') {
+    if (ACCUMULATED.test(wholeLeft) || sinceYear || lifts) draft.role = 'cumulative';
+    else if (accumulates && (time?.value.point || time?.value.period === 'DOC' || UNTIL_NOW.test(wholeLeft)) && kind !== 'flow') draft.role = 'cumulative';
+  }
+  const point = time?.value.point ?? false;
+  if (draft.role === 'cumulative') draft.flowStock = sinceYear ? 'flow' : 'stock';
+  else draft.flowStock = kind ?? (point && draft.quantity.dimension !== 'ratio' ? 'stock' : 'flow');
+  if (draft.parent === null && draft.role === 'level' && kind === null && accumulates) draft.flowStock = point ? 'stock' : 'flow';
+  draft.period = periodFor(draft, time);
+}
+
+/** Things that are counted up over the years: a figure "to date" of them is cumulative. */
+const ACCUMULATES = new Set([
+  'fdi_projects', 'fdi_registered_capital', 'oda_projects', 'oda_capital', 'investment_projects', 'investment_registered_capital', 'domestic_projects', 'domestic_investment_registered_capital',
+  'foreign_partner_localities', 'cooperation_agreements', 'partner_agreements_signed', 'ngo_projects', 'ngo_aid_value', 'nrd_communes', 'ocop_products', 'enterprises',
+]);
+
+function periodFor(draft: Draft, time: PeriodReading | null): string | null {
+  if (!time) return draft.flowStock === 'stock' ? 'DOC' : null;
+  const { period, stretch, point } = time.value;
+  if (point && draft.flowStock === 'flow' && stretch) return stretch;
+  if (lift(draft) && period && /^\d{4}-\d{1,2}M$/.test(period)) {
+    const [year, months] = period.slice(0, -1).split('-');
+    return `${year}-${months!.padStart(2, '0')}`;
+  }
+  return period;
+}
+
+/** A total reached at the end of the months spoken of ("10 tháng … đưa tổng số lên 2.035 dự án"). */
+function lift(draft: Draft): boolean {
+  return draft.role === 'cumulative' && draft.flowStock === 'stock';
+}

@@ -1,0 +1,91 @@
+import type { Context } from './context';
+import type { Named, UnitFamily } from './lexicon';
+import { INDICATOR_PHRASES } from './lexicon';
+import type { Quantity } from './quantities';
+import type { Token } from './tokens';
+
+/** A phrase beside a figure that names an indicator. */
+export interface IndicatorMention {
+  readonly id: string;
+  readonly score: number;
+  /** Words of the phrase, as printed. */
+  readonly start: number;
+  readonly end: number;
+  /** Stands before the figure, around its unit noun, or after it. */
+  readonly side: 'left' | 'unit' | 'right';
+  readonly length: number;
+}
+
+interface Slot {
+  readonly token: Token;
+  /** Position against the figure: negative before it, 0 for the unit noun, positive after. */
+  readonly place: number;
+  /** Breaks (comma, semicolon, bracket) between it and the figure. */
+  readonly breaks: number;
+}
+
+/**
+ * Phrases around a figure, best first. The number itself is left out, so that "giải quyết việc làm cho 5.000 lao động" is read as one phrase.
+ * `family` restricts to indicators whose levels are printed so; null takes all (ratios and growth name the indicator of their base).
+ */
+export function findIndicators(tokens: readonly Token[], quantity: Quantity, context: Context, family: UnitFamily | null): IndicatorMention[] {
+  const slots = slotsOf(tokens, quantity, context);
+  const words = slots.map((slot) => slot.token);
+  const best = new Map<string, IndicatorMention>();
+  for (let i = 0; i < slots.length; i++) {
+    const hit = INDICATOR_PHRASES.longest(words, i);
+    if (!hit) continue;
+    for (const named of hit.values) {
+      const mention = weigh(named, slots, i, hit.to, family);
+      if (!mention) continue;
+      const known = best.get(named.id);
+      if (!known || mention.score > known.score) best.set(named.id, mention);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const MARKS = new Set([',', ';', ':', '(', ')', '.', '…']);
+
+function slotsOf(tokens: readonly Token[], quantity: Quantity, context: Context): Slot[] {
+  const before: Slot[] = [];
+  let breaks = 0;
+  for (let i = quantity.from - 1; i >= context.leftFrom; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && MARKS.has(token.word)) {
+      breaks += token.word === ',' ? 1 : token.word === ';' ? 3 : 2;
+    }
+    before.push({ token, place: i - quantity.from, breaks });
+  }
+  const slots = before.reverse();
+  for (let i = quantity.from; i < quantity.to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' && !MAGNITUDES.has(token.word)) slots.push({ token, place: 0, breaks: 0 });
+  }
+  breaks = 0;
+  for (let i = quantity.to; i < context.rightTo; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && MARKS.has(token.word)) breaks += token.word === ',' ? 1 : 3;
+    if (breaks > 1) break;
+    slots.push({ token, place: i - quantity.to + 1, breaks });
+  }
+  return slots;
+}
+
+const MAGNITUDES = new Set(['nghìn', 'triệu', 'tỷ', 'trăm', 'chục', 'vạn']);
+
+function weigh(named: Named, slots: readonly Slot[], from: number, to: number, family: UnitFamily | null): IndicatorMention | null {
+  if (family !== null && !named.families.includes(family)) return null;
+  const first = slots[from]!;
+  const last = slots[to - 1]!;
+  const touchesUnit = slots.slice(from, to).some((slot) => slot.place === 0);
+  const side = touchesUnit ? 'unit' : last.place < 0 ? 'left' : 'right';
+  const length = to - from;
+  const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
+  const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
+  let score = 8 * Math.min(length, 6) - 0.6 * Math.min(distance, 25) - 5 * Math.min(breaks, 4);
+  if (side === 'unit') score += family === 'C' ? 22 : 6;
+  if (side === 'right') score -= family === 'C' ? 4 : 14;
+  if (side === 'unit' && breaks > 0) score -= 12;
+  return { id: named.id, score, start: first.token.start, end: last.token.end, side, length };
+}

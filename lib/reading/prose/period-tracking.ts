@@ -1,0 +1,163 @@
+import type { PeriodMention } from './period-mentions';
+import type { Calendar, PeriodValue } from './period-values';
+import { resolvePeriod } from './period-values';
+import type { Quantity } from './quantities';
+import type { Token } from './tokens';
+
+/** When a figure holds: a point for stocks, a stretch for flows. */
+export interface PeriodReading {
+  readonly value: PeriodValue;
+  readonly mention?: PeriodMention;
+  readonly certainty: number;
+  /** The expression is right beside the figure, not inherited. */
+  readonly own: boolean;
+  /** "năm 2021 và năm 2022 đều đạt …": the figure holds for each of these. */
+  readonly each?: readonly PeriodValue[];
+}
+
+interface Resolved {
+  readonly mention: PeriodMention;
+  readonly value: PeriodValue;
+  readonly role: 'main' | 'base' | 'name';
+  readonly depth: number;
+}
+
+const COMPARED = / (?:so|so với|so với mức|so với thời điểm|so với thời kỳ|hơn|hơn mức|so với bình quân|bằng|mức|bằng mức|thực hiện|so với số|so với thực hiện|so với cuối|so với đầu|như|từ) $/;
+const NAMING = / (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|pci|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|mục tiêu) $/;
+
+/** The period of each figure of a sentence, in order, and what the sentence leaves behind for the next. */
+export function trackPeriods(
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+  quantities: readonly Quantity[],
+  calendar: Calendar,
+  inherited: PeriodReading | null,
+): { periods: (PeriodReading | null)[]; left: PeriodReading | null } {
+  const resolved = resolveAll(tokens, mentions, calendar);
+  const periods: (PeriodReading | null)[] = [];
+  const attached = new Set<Resolved>();
+  for (const [index, quantity] of quantities.entries()) {
+    const nextFrom = quantities[index + 1]?.from ?? tokens.length;
+    const after = resolved.find((entry) => entry.role !== 'name' && entry.mention.from >= quantity.to && entry.mention.to <= nextFrom && isBeside(tokens, quantity.to, entry.mention.from));
+    if (after && after.role === 'main' && !after.value.base) {
+      attached.add(after);
+      periods.push({ value: after.value, mention: after.mention, certainty: 0.93, own: true });
+      continue;
+    }
+    periods.push(before(tokens, resolved, quantity, quantities[index - 1], attached, periods.at(-1) ?? inherited) ?? inheritedFrom(inherited));
+  }
+  const main = resolved.filter((entry) => entry.role === 'main' && !entry.value.base && entry.value.period !== null && !attached.has(entry) && entry.depth === 0 && entry.mention.node.kind !== 'rate');
+  const last = main.at(-1);
+  return { periods, left: last ? { value: last.value, mention: last.mention, certainty: 0.85, own: false } : inherited };
+}
+
+function inheritedFrom(reading: PeriodReading | null): PeriodReading | null {
+  return reading && { ...reading, certainty: reading.certainty * 0.9, own: false };
+}
+
+function resolveAll(tokens: readonly Token[], mentions: readonly PeriodMention[], calendar: Calendar): Resolved[] {
+  const resolved: Resolved[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const sibling = yearBeside(mentions, index) ?? calendar.year;
+    const value = resolvePeriod(mention.node, { year: sibling, month: calendar.month });
+    if (!value) continue;
+    const fixed = { ...value, target: value.year !== null && calendar.year !== null && value.year > calendar.year };
+    resolved.push({ mention, value: fixed, role: roleOf(tokens, mention), depth: depthOf(tokens, mention.from) });
+  }
+  return resolved;
+}
+
+/** "tháng 10 và 10 tháng năm 2023": an expression without a year takes that of the next one. */
+function yearBeside(mentions: readonly PeriodMention[], index: number): number | null {
+  const own = mentions[index]!.node;
+  if (own.kind !== 'month' && own.kind !== 'cumulative' && own.kind !== 'quarter') return null;
+  if (own.year !== null) return null;
+  const next = mentions[index + 1];
+  if (next && next.from - mentions[index]!.to <= 3 && 'year' in next.node && next.node.year !== null && next.node.kind !== 'same') return next.node.year;
+  return null;
+}
+
+function roleOf(tokens: readonly Token[], mention: PeriodMention): Resolved['role'] {
+  let words = ' ';
+  for (let i = Math.max(0, mention.from - 5); i < mention.from; i++) words += `${tokens[i]!.word} `;
+  if (COMPARED.test(words) && !/ từ $/.test(words)) return 'base';
+  if (NAMING.test(words)) return 'name';
+  if (mention.node.kind === 'year' && tokens[mention.from]!.kind === 'number') {
+    const before = tokens[mention.from - 1];
+    if (before?.kind === 'word' && before.capital) return 'name';
+  }
+  return 'main';
+}
+
+function depthOf(tokens: readonly Token[], at: number): number {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    if (tokens[i]!.word === '(') depth++;
+    else if (tokens[i]!.word === ')' && depth > 0) depth--;
+  }
+  return depth;
+}
+
+const LINKS = new Set(['trong', 'vào', 'của', 'ở', 'tại', 'cho', 'tính', 'thời', 'điểm', '(', 'giai', 'đoạn', 'khoảng']);
+
+/** Only linking words stand between a figure and the expression after it. */
+function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.word)) return false;
+  return true;
+}
+
+function before(
+  tokens: readonly Token[],
+  resolved: readonly Resolved[],
+  quantity: Quantity,
+  previous: Quantity | undefined,
+  attached: ReadonlySet<Resolved>,
+  running: PeriodReading | null,
+): PeriodReading | null {
+  const depth = depthOf(tokens, quantity.from);
+  for (let i = resolved.length - 1; i >= 0; i--) {
+    const entry = resolved[i]!;
+    if (entry.mention.to > quantity.from || attached.has(entry) || entry.role === 'name') continue;
+    if (entry.depth > depth) continue;
+    const near = entry.mention.from >= (previous?.to ?? 0);
+    if (entry.value.base || entry.role === 'base') {
+      if (!near || entry.role === 'base' || !isStatedBase(tokens, entry.mention, quantity)) continue;
+      const earlier = yearEarlier(running?.value.period ?? null, entry.value.year);
+      if (!earlier) continue;
+      return { value: { ...entry.value, period: earlier, stretch: null, base: false }, mention: entry.mention, certainty: 0.85, own: true };
+    }
+    const each = distributed(tokens, resolved, i, quantity);
+    return { value: entry.value, mention: entry.mention, certainty: near ? 0.95 : 0.9, own: near, ...(each ? { each } : {}) };
+  }
+  return null;
+}
+
+/** "(cùng kỳ năm 2016 là 8,23%)", "cùng kỳ giảm 1,31%": the figure itself is of the year before. */
+function isStatedBase(tokens: readonly Token[], mention: PeriodMention, quantity: Quantity): boolean {
+  const before = tokens[mention.from - 1]?.word ?? '(';
+  if (before === 'với' || before === 'so' || before === 'hơn') return tokens[mention.to]?.word === '(' && quantity.from === mention.to + 1;
+  for (let i = mention.to; i < quantity.from; i++) if ([',', ';', '.', ')'].includes(tokens[i]!.word)) return false;
+  return true;
+}
+
+/** The same period one year before. */
+export function yearEarlier(period: string | null, year: number | null): string | null {
+  if (period === null || !/^\d{4}/.test(period) || period.includes('/')) return year === null ? null : String(year);
+  return `${year ?? Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+}
+
+/** "năm 2021 và năm 2022 đều đạt 10,28%": all the expressions that share the figure. */
+function distributed(tokens: readonly Token[], resolved: readonly Resolved[], index: number, quantity: Quantity): PeriodValue[] | null {
+  let both = false;
+  for (let i = resolved[index]!.mention.to; i < quantity.from; i++) both ||= tokens[i]!.word === 'đều' || tokens[i]!.word === 'cùng';
+  if (!both) return null;
+  const values = [resolved[index]!.value];
+  for (let i = index - 1; i >= 0; i--) {
+    const [left, right] = [resolved[i]!, resolved[i + 1]!];
+    const gap = tokens.slice(left.mention.to, right.mention.from).map((token) => token.word);
+    if (gap.length > 2 || !gap.every((word) => word === ',' || word === 'và' || word === 'năm')) break;
+    values.unshift(left.value);
+  }
+  return values.length > 1 ? values : null;
+}

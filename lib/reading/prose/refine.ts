@@ -1,0 +1,97 @@
+import type { UnitFamily } from './lexicon';
+
+/** What the clause says besides the phrase that names the indicator. */
+export interface Surroundings {
+  /** Folded words of the clause up to the figure and shortly after it, with spaces around. */
+  readonly clause: string;
+  /** Folded words after the figure up to the next break. */
+  readonly tail: string;
+  readonly family: UnitFamily | null;
+  readonly unit: string | null;
+  /** Indicator of the figure before in the same sentence. */
+  readonly previous: string | null;
+  readonly nation: boolean;
+}
+
+const FOREIGN = / (?:fdi|nước ngoài|ngoài nước|đtnn|vốn ngoại) /;
+const DOMESTIC = / (?:trong nước|ddi) /;
+const NEW = / (?:cấp mới|dự án mới|đăng ký mới|mới được cấp|cấp phép mới|cấp phép|mới cấp|thành lập mới|chấp thuận) /;
+const ADJUSTED = / (?:điều chỉnh|tăng vốn|bổ sung vốn|tăng thêm|vốn bổ sung) /;
+
+/** Makes a general indicator special where the clause says so: vốn đăng ký of FDI projects, doanh nghiệp that are new, khách that come from abroad. */
+export function refineIndicator(id: string, around: Surroundings): string {
+  const { clause, tail, family, unit, previous } = around;
+  const text = `${clause}${tail}`;
+  switch (id) {
+    case 'investment_registered_capital':
+    case 'project_investment':
+    case 'company_investment':
+    case 'total_social_investment': {
+      if (id === 'total_social_investment' && !/ đăng ký /.test(clause)) return id;
+      if (/ oda /.test(text) || previous === 'oda_projects') return 'oda_capital';
+      if (previous === 'new_enterprises' || / doanh nghiệp (?:\p{L}+ ){0,3}(?:thành lập|đăng ký)/u.test(clause)) return id === 'project_investment' ? id : 'new_enterprise_capital';
+      if (unit === 'USD' && (FOREIGN.test(text) || previous?.startsWith('fdi_'))) return capital('fdi', text, id);
+      if (unit === 'VND' && (DOMESTIC.test(text) || previous === 'domestic_projects' || previous === 'domestic_investment_registered_capital')) return 'domestic_investment_registered_capital';
+      if (family !== 'M' && FOREIGN.test(text)) return 'fdi_registered_capital';
+      if (family !== 'M' && DOMESTIC.test(text)) return 'domestic_investment_registered_capital';
+      if (unit === 'VND' && (previous === 'fdi_projects' || previous === 'fdi_registered_capital') && id === 'investment_registered_capital') return 'domestic_investment_registered_capital';
+      return id;
+    }
+    case 'fdi_registered_capital':
+      if (unit === 'VND' && DOMESTIC.test(clause) && !FOREIGN.test(clause.slice(-60))) return 'domestic_investment_registered_capital';
+      return id;
+    case 'fdi_new_capital':
+      return DOMESTIC.test(clause) ? 'domestic_investment_registered_capital' : previous === 'new_enterprises' ? 'new_enterprise_capital' : !FOREIGN.test(text) && !previous?.startsWith('fdi') ? 'investment_registered_capital' : id;
+    case 'fdi_adjusted_capital':
+      if (/ doanh nghiệp /.test(clause) && !FOREIGN.test(clause)) return 'enterprise_added_capital';
+      return id;
+    case 'investment_projects':
+    case 'new_investment_projects':
+    case 'domestic_projects':
+      if (/ oda /.test(tail + clause.slice(-40))) return 'oda_projects';
+      if (/ (?:viện trợ|pcpnn|ngo) /.test(text)) return 'ngo_projects';
+      if (id === 'domestic_projects') return id;
+      if (FOREIGN.test(tail) || (FOREIGN.test(clause) && !DOMESTIC.test(clause))) {
+        if (ADJUSTED.test(tail) || / lượt $/.test(clause)) return 'fdi_adjusted_projects';
+        return / (?:cấp mới|đăng ký mới|cấp phép|mới) /.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-40)) ? 'fdi_new_projects' : 'fdi_projects';
+      }
+      if (DOMESTIC.test(text)) return 'domestic_projects';
+      if (ADJUSTED.test(tail)) return 'fdi_adjusted_projects';
+      return NEW.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-50)) ? 'new_investment_projects' : id;
+    case 'enterprises':
+      if (/ (?:thành lập mới|thành lập|đăng ký mới|đăng ký thành lập) /.test(text)) return 'new_enterprises';
+      if (FOREIGN.test(tail)) return 'fdi_projects';
+      return id;
+    case 'cooperatives':
+      return / (?:thành lập mới|thành lập|mới) /.test(tail) || / thành lập mới /.test(clause.slice(-60)) ? 'new_cooperatives' : id;
+    case 'visitors':
+      if (/ (?:quốc tế|nước ngoài) /.test(tail) || / khách (?:du lịch )?quốc tế (?:đạt |ước |là |đến |khoảng |trên |hơn |gần |đón |có )*$/.test(clause)) return 'international_visitors';
+      if (/^ (?:nội địa|trong nước) /.test(tail) || / khách (?:du lịch )?(?:nội địa|trong nước) (?:đạt |ước |là |khoảng |trên |hơn |gần |có )*$/.test(clause)) return 'domestic_visitors';
+      if (/ lưu trú /.test(tail)) return 'overnight_visitors';
+      return family === 'M' ? 'tourism_revenue' : id;
+    case 'grdp':
+      if (around.nation) return 'gdp';
+      return family === 'M' && / giá hiện hành /.test(text) ? 'grdp_current' : id;
+    case 'industry_va':
+    case 'services_va':
+    case 'construction_va':
+    case 'agri_forestry_fishery_output':
+      return / (?:cơ cấu|tỷ trọng) /.test(clause) && family === 'P' && !/ tăng | giảm /.test(clause.slice(-30)) ? 'sector_share' : id;
+    case 'nrd_criteria':
+      return id;
+    case 'exports':
+      return / công nghệ cao /.test(clause) ? 'hitech_exports' : id;
+    case 'outstanding_credit':
+      return / chính sách /.test(clause) ? 'policy_credit' : id;
+    case 'public_investment_disbursement':
+      return family === 'P' && / tỷ lệ giải ngân /.test(clause) ? 'public_investment_disbursement_rate' : id;
+    default:
+      return id;
+  }
+}
+
+function capital(_origin: 'fdi', text: string, _id: string): string {
+  if (/ (?:tăng thêm|điều chỉnh|bổ sung) /.test(text) && !/ cấp mới (?:và|,)/.test(text)) return 'fdi_adjusted_capital';
+  if (/ (?:góp vốn|mua cổ phần) /.test(text)) return 'fdi_ma_capital';
+  return 'fdi_registered_capital';
+}

@@ -1,0 +1,111 @@
+import * as Q from '../../figures/rational';
+import type { Draft } from './draft';
+import { isLevel } from './draft';
+
+/** Roles that speak of another figure. */
+const CHILD = new Set([
+  'growth_yoy', 'growth_prev', 'growth_avg', 'pct_of_plan', 'exceeds_plan_pct', 'pct_of_base', 'times_yoy', 'times_base', 'share', 'contribution', 'change_abs', 'count_of_which', 'threshold', 'rank',
+]);
+
+/** How many figures back a parent may stand. */
+const REACH = 12;
+
+/** Gives every ratio, growth, part and rank the figure it qualifies, where the text prints it. */
+export function relate(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
+    else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
+  }
+}
+
+function parentOf(drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index]!;
+  if (draft.role === 'count_of_which') return wholeOf(drafts, index);
+  if (draft.role === 'contribution') return growthBefore(drafts, index);
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const other = drafts[i]!;
+    if (draft.sentence - other.sentence > (draft.role === 'threshold' ? 1 : 0) && !continues(draft, other)) break;
+    if (isParent(draft, other)) return other;
+  }
+  if (draft.role === 'rank') {
+    const before = drafts[index - 1];
+    if (before && before.sentence === draft.sentence && before.indicator === draft.indicator && before.province === draft.province) return before;
+  }
+  return followingParent(drafts, index);
+}
+
+/** A sentence that opens with its ratio and names nothing of its own speaks of the sentence before. */
+function continues(draft: Draft, other: Draft): boolean {
+  return draft.sentence - other.sentence === 1 && draft.paragraph === other.paragraph && draft.indicatorCertainty < 0.8;
+}
+
+function isParent(draft: Draft, other: Draft): boolean {
+  if (!isLevel(other.role)) return false;
+  if (draft.role === 'share') {
+    if (other.indicator === draft.indicator && samePlace(draft, other)) return true;
+    return draft.indicator === 'working_age_population' && other.indicator === 'population';
+  }
+  if (other.indicator !== draft.indicator || !samePlace(draft, other)) return false;
+  if (draft.role === 'change_abs' && other.quantity.match.figure.unit !== draft.quantity.match.figure.unit) return false;
+  return samePeriod(draft, other);
+}
+
+function samePlace(a: Draft, b: Draft): boolean {
+  return a.province === b.province || a.province === null || b.province === null;
+}
+
+function samePeriod(a: Draft, b: Draft): boolean {
+  if (a.period === b.period || a.period === null || b.period === null) return true;
+  return a.period.slice(0, 4) === b.period.slice(0, 4) || a.period === 'DOC' || b.period === 'DOC';
+}
+
+/** The whole of a part: the nearest figure before it in the same unit that is larger. */
+function wholeOf(drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index]!;
+  const { unit, value } = draft.quantity.match.figure;
+  let whole: Draft | null = null;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const other = drafts[i]!;
+    if (draft.sentence - other.sentence > 1) break;
+    if (!isLevel(other.role) || other.quantity.match.figure.unit !== unit) continue;
+    if (Q.compare(Q.abs(other.quantity.match.figure.value), Q.abs(value)) < 0) continue;
+    // Parts of one whole stand side by side: the whole is the first that is no part, or the part they are listed under.
+    if (other.role !== 'count_of_which') return other;
+    whole ??= other;
+  }
+  return whole;
+}
+
+/** The growth of the whole that a contribution is a part of. */
+function growthBefore(drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index]!;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const other = drafts[i]!;
+    if (draft.sentence - other.sentence > 2) break;
+    if (other.role.startsWith('growth') && (other.indicator === 'grdp' || other.indicator === 'gdp')) return other;
+  }
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const other = drafts[i]!;
+    if (other.sentence !== draft.sentence) break;
+    if (other.role.startsWith('growth')) return other;
+  }
+  return null;
+}
+
+/** "tăng 15,7% so với cùng kỳ, đạt 5.000 tỷ đồng": the level comes right after. */
+function followingParent(drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index]!;
+  const next = drafts[index + 1];
+  if (!next || next.sentence !== draft.sentence || next.context.bracketed !== draft.context.bracketed) return null;
+  if (!isLevel(next.role) || next.indicator !== draft.indicator || !samePlace(draft, next)) return null;
+  return next.indicatorCertainty < 0.8 ? next : null;
+}
+
+/** "… đạt 78%, cao hơn bình quân cả nước (75,11%)": the bracket is set against the figure before it. */
+function benchmarkOf(drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index]!;
+  const before = drafts[index - 1];
+  if (!before || before.sentence !== draft.sentence || before.indicator !== draft.indicator) return null;
+  if (before.quantity.match.figure.unit !== draft.quantity.match.figure.unit) return null;
+  return before.province !== draft.province || before.period !== draft.period ? before : null;
+}

@@ -1,0 +1,36 @@
+import type { Status } from '../../observations/observation';
+import type { Context } from './context';
+
+export interface StatusReading {
+  readonly status: Status;
+  readonly cue?: string;
+}
+
+const FORECAST = / (?:dự kiến|dự báo|có thể đạt|có khả năng|khả năng đạt|kỳ vọng|ước cả năm|dự tính)/;
+const PLAN =
+  / (?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|quyết tâm|kế hoạch (?:năm|vốn|giao|là|đặt|cả năm|thu|chi|tổ chức|xây|đến|đầu tư)|theo kế hoạch|dự toán (?:giao|năm|được|trung ương|hđnd|thu|chi)|được giao|giao (?:chỉ tiêu|dự toán|kế hoạch)|sẽ|cần phải|phải đạt|phải tăng|yêu cầu|định hướng|hướng tới|mong muốn|đề nghị|đề xuất|tầm nhìn|để hoàn thành|để đạt)/;
+const NOT_PLAN = / (?:vượt|so với|so|đạt|hoàn thành|bằng|theo|vượt mức|cao hơn|dưới|thấp hơn)(?: [\p{L}]+){0,3} (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: [\p{L}]+){0,4}(?: đề ra| đặt ra| được giao)?/gu;
+const DONE = / (?:đã|đã đạt|thực hiện|hoàn thành|đạt được|kết quả) /;
+const FINAL = / (?:quyết toán|chính thức)/;
+const PRELIMINARY = / sơ bộ/;
+const ESTIMATE = / ước(?: tính| đạt| thực hiện| tăng| giảm| có| thu| chi| đón| khoảng| cả năm|)(?: [\p{L}]+){0,5} $/u;
+
+/**
+ * What the words say of the figure's standing. "ước" holds for the figure beside it only; plans and forecasts hold until the sentence ends,
+ * so `carried` is the plan or forecast that an earlier figure of the sentence had.
+ */
+export function statusOf(context: Context, wholeLeft: string, carried: Status | null, target: boolean): StatusReading {
+  const { segment, left, bracketed } = context;
+  const estimate = ESTIMATE.exec(segment);
+  const words = left.replace(NOT_PLAN, ' ');
+  const plan = PLAN.exec(words);
+  const forecast = FORECAST.exec(words);
+  if (forecast && (!plan || forecast.index > plan.index)) return { status: 'forecast', cue: forecast[0].trim() };
+  if (plan && !(DONE.test(words.slice(plan.index)) && !target)) return { status: 'plan', cue: plan[0].trim() };
+  if (target && !estimate) return { status: 'plan' };
+  if (carried && !DONE.test(left) && !bracketed && !estimate) return { status: carried };
+  if (estimate) return { status: 'estimate', cue: 'ước' };
+  if (PRELIMINARY.test(wholeLeft)) return { status: 'preliminary', cue: 'sơ bộ' };
+  if (FINAL.test(segment)) return { status: 'final', cue: 'quyết toán' };
+  return { status: 'actual' };
+}
