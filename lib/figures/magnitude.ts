@@ -51,6 +51,12 @@ export function wordAt(text: string, index: number): string {
   return text.slice(index, end).toLowerCase();
 }
 
+/** Whether the word after `end` turns tỷ, triệu or vạn into another word ("tỷ lệ"). */
+export function isPartOfOtherWord(letters: string, text: string, end: number): boolean {
+  const excluded = NOT_BEFORE.get(letters);
+  return excluded?.has(wordAt(text, skipSpaces(text, end))) ?? false;
+}
+
 /** First letters of the words above, so that most texts cost one look. */
 const INITIALS = new Set([...WORDS.keys()].map((word) => word.charAt(0)));
 
@@ -60,9 +66,7 @@ function magnitudeWordAt(text: string, index: number): { word: Word; end: number
   const word = WORDS.get(letters);
   const end = index + letters.length;
   if (!word || isDigit(text.charCodeAt(end))) return null;
-  const excluded = NOT_BEFORE.get(letters);
-  if (excluded?.has(wordAt(text, skipSpaces(text, end)))) return null;
-  return { word, end };
+  return isPartOfOtherWord(letters, text, end) ? null : { word, end };
 }
 
 /** Magnitude words at or after a few blanks from `index`: each next one larger than the last ("trăm nghìn", "nghìn tỷ"). Null when there is none. */

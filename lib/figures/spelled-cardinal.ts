@@ -101,6 +101,16 @@ export function parseCardinal(words: readonly string[], phrase: boolean): Cardin
     if (!section) break;
     const scale = SCALES.get(words[section.next] ?? '');
     const exponent = scale?.exponent ?? 0;
+    if (exponent === 9 && last > 0 && last < 9 && total === 0n) {
+      total = (held + BigInt(section.value)) * 10n ** 9n;
+      held = 0n;
+      granule = 10n ** 9n;
+      magnitude = 'ty';
+      parts = 1;
+      last = 9;
+      i = section.next + 1;
+      continue;
+    }
     if (exponent >= last || (i > 0 && last === 0)) break;
     if (i > 0 && !scale && section.next - i === 1 && words[i] !== 'không') break;
     granule = 10n ** BigInt(exponent);
@@ -182,7 +192,8 @@ export function spokenDecimals(words: readonly string[], i: number): { digits: s
   let digits = '';
   let next = i;
   while (digits.length < 12) {
-    const digit = words[next] === 'năm' && digits !== '' ? undefined : DIGITS.get(words[next] ?? '');
+    const digit =
+      words[next] === 'năm' && digits !== '' && !digits.endsWith('0') ? undefined : DIGITS.get(words[next] ?? '');
     if (digit === undefined) break;
     digits += digit;
     next++;

@@ -1,6 +1,6 @@
 import type { Magnitude } from './figure';
 import { skipSpaces } from './form-trie';
-import { wordAt } from './magnitude';
+import { isPartOfOtherWord, wordAt } from './magnitude';
 import type { Rational } from './rational';
 import * as Q from './rational';
 import { parseCardinal } from './spelled-cardinal';
@@ -52,6 +52,7 @@ export function numberWords(text: string, index: number): SpelledWord[] {
     const word = digits ? digits[0] : wordAt(text, at);
     if (word === '' || !(digits || VOCABULARY.has(word))) break;
     const end = at + word.length;
+    if (isPartOfOtherWord(word, text, end)) break;
     words.push({ word, end });
     const next = skipSpaces(text, end);
     if (next === end) break;

@@ -37,6 +37,15 @@ function decode(label: string, bytes: Uint8Array): string {
   return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
 }
 
+/** What windows-1252 has at 0x80 to 0x9F; some runtimes decode these as control characters. */
+const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return decode('windows-1252', bytes).replace(/[\x80-\x9f]/g, (unit) =>
+    HIGH_CONTROLS.charAt(unit.charCodeAt(0) - 0x80),
+  );
+}
+
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -60,7 +69,7 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function singleByte(bytes: Uint8Array): DecodedText {
-  const latin = decode('windows-1252', bytes);
+  const latin = decodeWindows1252(bytes);
   const candidates: { encoding: ByteEncoding; text: string }[] = [
     { encoding: 'windows-1258', text: decode('windows-1258', bytes).normalize('NFC') },
     { encoding: 'tcvn3', text: decodeTcvn3(latin) },

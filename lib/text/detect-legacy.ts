@@ -41,7 +41,7 @@ export function detectLegacy(texts: readonly string[], font?: string): LegacyDet
   const words = markedWords(texts);
   if (named) {
     const unicode = words.filter((word) => ONLY_UNICODE.test(word)).length;
-    if (unicode * 2 <= words.length) return { ...named, confidence: 1, by: 'font' };
+    if (unicode * 4 <= words.length) return { ...named, confidence: 1, by: 'font' };
   }
   if (words.length === 0) return { encoding: 'unicode', upper: false, confidence: 1, by: 'nothing' };
   const asUnicode = share(words, (word) => word.normalize('NFC').replace(TRIM, ''));

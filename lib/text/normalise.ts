@@ -79,8 +79,9 @@ export function normaliseText(given: string): NormalisedText {
 }
 
 function compose(cluster: string): string {
-  const letter = cluster.normalize('NFC');
-  return REPLACED.get(letter.charCodeAt(0)) ?? letter;
+  const replaced = REPLACED.get(cluster.charCodeAt(0));
+  const letter = (replaced === undefined ? cluster : replaced + cluster.slice(1)).normalize('NFC');
+  return letter;
 }
 
 const TONED_PAIR = /[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/gi;
