@@ -1,9 +1,23 @@
 import { cellChecks } from './behaviours/cells';
+import { eventChecks } from './behaviours/events';
 import { formatChecks } from './behaviours/formats';
+import { emulatorChecks, partChecks } from './behaviours/parts';
+import { runtimeChecks } from './behaviours/runtime';
+import { sheetChecks } from './behaviours/sheets';
 import type { Check, Tools } from './behaviours/tools';
 
 /** Every check of how Excel behaves that the project relies on, written against the public API alone. */
-export const behaviours: readonly Check[] = [...cellChecks, ...formatChecks];
+export const behaviours: readonly Check[] = [
+  ...cellChecks,
+  ...formatChecks,
+  ...sheetChecks,
+  ...runtimeChecks,
+  ...eventChecks,
+  ...partChecks,
+];
+
+/** The same, and what only the emulated host does. */
+export const emulatedBehaviours: readonly Check[] = [...behaviours, ...emulatorChecks];
 
 export interface Outcome {
   readonly title: string;
@@ -12,9 +26,9 @@ export interface Outcome {
 }
 
 /** Runs the checks one after the other, as a page without a test runner does. */
-export async function runBehaviours(tools: Tools): Promise<Outcome[]> {
+export async function runBehaviours(tools: Tools, checks: readonly Check[] = behaviours): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { title, run } of behaviours) {
+  for (const { title, run } of checks) {
     try {
       await run(tools);
       outcomes.push({ title, failure: null });

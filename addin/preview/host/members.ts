@@ -29,9 +29,10 @@ export class Members {
   /** Names of everything `load('*')` brings. */
   scalars(object: Handle): string[] {
     const { properties = {} } = this.kind(object);
-    return Object.keys(properties).filter(
-      (name) => properties[name]?.get !== undefined && this.isAllowed(object, name),
-    );
+    return Object.keys(properties).filter((name) => {
+      const { get, isKnown } = properties[name]!;
+      return get !== undefined && isKnown?.(object.target) !== false && this.isAllowed(object, name);
+    });
   }
 
   isObject(object: Handle, name: string): boolean {
@@ -43,6 +44,7 @@ export class Members {
     if (name === '_ReferenceId') return this.host.referenceOf(object);
     const property = this.own(this.kind(object).properties, name);
     if (property?.get === undefined) return this.refuse(`${object.kind}.${name}`);
+    if (property.isKnown?.(object.target) === false) return this.refuse(`${object.kind}.${name} before it is set`);
     return property.get(object.target, this.host);
   }
 

@@ -2,7 +2,8 @@ import { invalidArgument, itemNotFound } from './errors';
 import type { ExcelHost } from './host';
 import { parseArea } from './model/areas';
 import type { SheetModel } from './model/sheet';
-import { eachGiven, writeCell } from './objects/range-values';
+import { eventType, workbookTarget } from './objects/events';
+import { writeCells } from './objects/range-values';
 import { selectAreas } from './objects/selecting';
 import { activateSheet, deleteSheet, renameSheet } from './objects/sheet-actions';
 
@@ -19,11 +20,7 @@ export class User {
       const sheet = this.sheet(sheetName);
       const area = parseArea(address);
       if (area === null) throw invalidArgument('user.edit', address);
-      const range = { sheet, area };
-      eachGiven(range, values, 'user.edit', (row, column, value) => {
-        writeCell(range, row, column, value as string | number | boolean, this.host);
-      });
-      this.host.cellsChanged(sheet, area);
+      writeCells({ sheet, area }, values, this.host, 'user.edit');
     });
   }
 
@@ -53,7 +50,8 @@ export class User {
 
   addSheet(name: string): void {
     this.act('Local', () => {
-      this.host.workbook.addSheet(name);
+      const sheet = this.host.workbook.addSheet(name);
+      this.host.emit(eventType.added, [workbookTarget], { worksheetId: sheet.id, source: this.source });
     });
   }
 

@@ -138,3 +138,18 @@ function spanning(r1: number, c1: number, r2: number, c2: number): Area {
 function checked(a: Area): Area | null {
   return isInsideSheet(a) ? a : null;
 }
+
+/** What is left of an area when another is cut out of it: at most four rectangles. */
+export function subtract(a: Area, cut: Area): Area[] {
+  const common = intersect(a, cut);
+  if (common === null) return [a];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const pieces: Area[] = [
+    { ...a, rows: common.row - a.row },
+    { ...a, row: below, rows: a.row + a.rows - below },
+    { ...common, column: a.column, columns: common.column - a.column },
+    { ...common, column: right, columns: a.column + a.columns - right },
+  ];
+  return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
+}

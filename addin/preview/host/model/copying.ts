@@ -15,6 +15,7 @@ export function copySheetModel(sheet: SheetModel, id: string, name: string): She
   copy.showGridlines = sheet.showGridlines;
   copy.showHeadings = sheet.showHeadings;
   copy.freeze = { ...sheet.freeze };
+  copy.autoFilter = sheet.autoFilter;
   copy.page = structuredClone(sheet.page);
   copy.protection = sheet.protection && { ...sheet.protection };
   copy.validations = sheet.validations.map((validation) => ({ ...validation }));

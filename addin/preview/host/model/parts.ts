@@ -67,7 +67,7 @@ export interface ChartModel {
 export interface ConditionalFormatModel {
   readonly id: string;
   readonly type: string;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
   stopIfTrue: boolean;
   rule: unknown;
   readonly format: Recorded;

@@ -1,4 +1,4 @@
-import { type Area, bound, contains, intersect } from './areas';
+import { type Area, bound, contains, intersect, subtract } from './areas';
 import { type CellValue, Contents } from './contents';
 import { eachCell, keyOf, Layered } from './layered';
 import { newPageSetup } from './page';
@@ -9,6 +9,8 @@ import { defaultStyle, type Style, type StylePatch } from './style';
 export interface Line {
   readonly size: number;
   readonly hidden: boolean;
+  /** Depth of grouping, 0 for none. */
+  readonly outline: number;
 }
 
 /** Sizes of a row and of a column nobody sized, in points: 20 and 64 pixels at 96 to the inch (Calibri 11). */
@@ -30,6 +32,7 @@ export class SheetModel {
   enableCalculation = true;
   freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page = newPageSetup();
+  autoFilter: Area | null = null;
   selection: Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   protection: { options: Record<string, unknown>; password: string | null } | null = null;
   readonly names = new Map<string, NameModel>();
@@ -70,11 +73,11 @@ export class SheetModel {
   }
 
   rowLine(index: number): Line {
-    return { size: standardRowHeight, hidden: false, ...this.rows.at(index, 0) };
+    return { size: standardRowHeight, hidden: false, outline: 0, ...this.rows.at(index, 0) };
   }
 
   columnLine(index: number): Line {
-    return { size: standardColumnWidth, hidden: false, ...this.columns.at(0, index) };
+    return { size: standardColumnWidth, hidden: false, outline: 0, ...this.columns.at(0, index) };
   }
 
   /** Rectangle around filled cells and, unless only values count, formatted ones. */
@@ -98,6 +101,19 @@ export class SheetModel {
   /** Parts every merged area that touches the given one. */
   unmerge(area: Area): void {
     this.merges = this.merges.filter((merge) => intersect(merge, area) === null);
+  }
+
+  /** Takes conditional formats off the cells of an area; rules that reach further keep the rest. */
+  clearRules(area: Area): void {
+    for (const rule of this.conditionalFormats) rule.areas = rule.areas.flatMap((one) => subtract(one, area));
+    this.conditionalFormats = this.conditionalFormats.filter((rule) => rule.areas.length > 0);
+  }
+
+  /** Takes validations off the cells of an area; those that reach further keep the rest. */
+  clearValidations(area: Area): void {
+    this.validations = this.validations.flatMap((one) =>
+      subtract(one.area, area).map((rest) => ({ ...one, area: rest })),
+    );
   }
 
   hyperlinkAt(row: number, column: number): Hyperlink | null {

@@ -23,6 +23,8 @@ export function isKind<K extends keyof Targets>(value: unknown, kind: K): value 
 export interface Property<T> {
   readonly get?: (target: T, host: Host) => unknown;
   readonly set?: (target: T, value: unknown, host: Host) => void;
+  /** False while nobody knows what the property holds: reading it then answers NotImplemented. */
+  readonly isKnown?: (target: T) => boolean;
   /** A change that Excel cannot undo, and that empties its undo stack. */
   readonly irreversible?: true;
 }

@@ -1,6 +1,6 @@
 import { invalidArgument, invalidOperation, notImplemented, wrongDimensions } from '../errors';
 import type { Host } from '../host-types';
-import { type Area, cellCount, contains, covers } from '../model/areas';
+import { type Area, cellCount, contains } from '../model/areas';
 import { columnOf, eachCell, rowOf } from '../model/layered';
 import { insertCells, removeCells } from '../model/shifting';
 import { defaultStyle } from '../model/style';
@@ -22,7 +22,7 @@ export function clearArea({ sheet, area }: RangeTarget, applyTo: unknown, host: 
   if (kind === 'All' || kind === 'Contents') sheet.contents.clear(area);
   if (kind === 'All' || kind === 'Formats') {
     sheet.styles.clear(area, defaultStyle);
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !rule.areas.every((one) => covers(area, one)));
+    sheet.clearRules(area);
     sheet.unmerge(area);
   }
   if (kind !== 'Contents' && kind !== 'Formats') {
@@ -66,9 +66,25 @@ export const rangeEdits: Edits = {
     host.cellsChanged(sheet, area, { changeType: changeType(area, up, 'Deleted') });
   },
   CopyFrom: copyFrom,
+  /** Source: "Group ranges using the Excel JavaScript API". */
+  Group: (range, [option]) => changeOutline(range, option, 1, 'Range.group'),
+  Ungroup: (range, [option]) => changeOutline(range, option, -1, 'Range.ungroup'),
 };
 
 export const rangeFinalEdits: Edits = {};
+
+/** Outlines are at most eight levels deep. */
+function changeOutline({ sheet, area }: RangeTarget, option: unknown, step: 1 | -1, location: string): void {
+  const byRows = word(option, ['ByRows', 'ByColumns'], location) === 'ByRows';
+  const [start, count] = byRows ? [area.row, area.rows] : [area.column, area.columns];
+  if (count > 100_000) throw invalidArgument(location);
+  for (let i = start; i < start + count; i++) {
+    const outline = (byRows ? sheet.rowLine(i) : sheet.columnLine(i)).outline + step;
+    if (outline < 0 || outline > 7) throw invalidOperation(location);
+    if (byRows) sheet.rows.patch({ row: i, column: 0, rows: 1, columns: 1 }, { outline });
+    else sheet.columns.patch({ row: 0, column: i, rows: 1, columns: 1 }, { outline });
+  }
+}
 
 /** Excel.DataChangeType of an insertion or deletion. */
 function changeType(area: Area, vertical: boolean, what: 'Inserted' | 'Deleted'): string {

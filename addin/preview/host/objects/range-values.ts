@@ -83,7 +83,8 @@ export function eachGiven(
   }
 }
 
-function writeCells(range: RangeTarget, given: unknown, host: Host, location: string): void {
+/** Writes values or formulas as if they were typed, and tells everybody who listens. */
+export function writeCells(range: RangeTarget, given: unknown, host: Host, location: string): void {
   const { sheet, area } = range;
   requireEditable(sheet, area, location);
   const single = cellCount(area) === 1 ? describe(range, host) : null;

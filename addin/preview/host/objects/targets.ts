@@ -81,8 +81,6 @@ export interface Targets {
   ChartTitleFormat: PartTarget;
   Comment: CommentModel;
   CommentCollection: SheetModel | null;
-  CommentReply: { comment: CommentModel; id: string };
-  CommentReplyCollection: CommentModel;
   ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormatRule: RuleTarget;
