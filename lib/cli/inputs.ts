@@ -64,3 +64,8 @@ function fromDisk(file: string, path: string, named: boolean, messages: CliMessa
 function failed(file: string, named: boolean, error: string): Input {
   return { file, named, load: async () => ({ error }) };
 }
+
+/** The name of a file without its folders. */
+export function baseName(file: string): string {
+  return file.split(/[\\/]/).pop() ?? file;
+}

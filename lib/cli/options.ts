@@ -12,7 +12,8 @@ export function cliMessages(language: Language): CliMessages {
 export function languageOf(argv: readonly string[]): Language {
   let language: Language = 'vi';
   argv.forEach((argument, index) => {
-    const value = argument === '--lang' ? argv[index + 1] : argument.startsWith('--lang=') ? argument.slice(7) : undefined;
+    const value =
+      argument === '--lang' ? argv[index + 1] : argument.startsWith('--lang=') ? argument.slice(7) : undefined;
     if (value !== undefined && isLanguage(value)) language = value;
   });
   return language;

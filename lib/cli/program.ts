@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import { LANGUAGES } from '../messages';
 import type { CliMessages } from '../messages/cli.vi';
 import { suggestNames } from '../text/suggest';
@@ -23,8 +23,14 @@ export function buildProgram(context: CommandContext, finish: (code: ExitCode) =
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
 
   const command = (signature: string, about: string): Command => {
-    const added = program.command(signature).description(about).exitOverride().configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
-    return added.addOption(new Option('--lang <language>', messages.helpLang).choices([...LANGUAGES]).default(context.language));
+    const added = program
+      .command(signature)
+      .description(about)
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
+    return added.addOption(
+      new Option('--lang <language>', messages.helpLang).choices([...LANGUAGES]).default(context.language),
+    );
   };
 
   command('read <files...>', messages.readAbout)
@@ -80,16 +86,21 @@ export function usageFault(error: CommanderError, program: Command, messages: Cl
   switch (error.code) {
     case 'commander.unknownCommand': {
       const names = program.commands.map((command) => command.name());
-      return new UsageFault(messages.unknownCommand({ command: quoted, suggestion: suggestNames(quoted, names)[0] ?? null }));
+      return new UsageFault(
+        messages.unknownCommand({ command: quoted, suggestion: suggestNames(quoted, names)[0] ?? null }),
+      );
     }
     case 'commander.unknownOption': {
       const flags = program.commands.flatMap((command) => command.options.flatMap((option) => option.long ?? []));
-      return new UsageFault(messages.unknownOption({ option: quoted, suggestion: suggestNames(quoted, [...new Set(flags)])[0] ?? null }));
+      return new UsageFault(
+        messages.unknownOption({ option: quoted, suggestion: suggestNames(quoted, [...new Set(flags)])[0] ?? null }),
+      );
     }
     case 'commander.optionMissingArgument':
       return new UsageFault(messages.missingOptionValue({ option: quoted }));
     case 'commander.invalidArgument':
-      if (error.message.includes('--lang')) return new UsageFault(messages.badLanguage({ value: argumentOf(error.message) }));
+      if (error.message.includes('--lang'))
+        return new UsageFault(messages.badLanguage({ value: argumentOf(error.message) }));
       break;
   }
   return new UsageFault(messages.usage({ detail: error.message.replace(/^error: /, '') }));

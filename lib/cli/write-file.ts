@@ -1,4 +1,4 @@
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Thrown when the target exists and may not be replaced. */
@@ -17,11 +17,17 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array | stri
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     if (force) await rename(temporary, path);
-    else await link(temporary, path);
+    else await link(temporary, path).catch((error: NodeJS.ErrnoException) => copyWithoutLinks(error, temporary, path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new TargetExists(path);
     throw error;
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** File systems without hard links (FAT, some shares): an exclusive copy is the nearest there is. */
+async function copyWithoutLinks(error: NodeJS.ErrnoException, from: string, to: string): Promise<void> {
+  if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(error.code ?? '')) throw error;
+  await copyFile(from, to, constants.COPYFILE_EXCL);
 }

@@ -56,6 +56,15 @@ export const cliVi = {
   bundled: 'bộ số liệu đi kèm',
   headRecords: ['Số liệu', 'Chỉ tiêu', 'Tỉnh', 'Kỳ', 'Vai trò', 'Tình trạng', 'Tin cậy'] as readonly string[],
   headTemplates: ['Mẫu', 'Dùng để'] as readonly string[],
+  headFields: ['Trường (tiếng Anh)', 'Trường (tiếng Việt)'] as readonly string[],
+  templateUses: {
+    'so-sanh-tinh': 'bảng so sánh các tỉnh, mỗi tỉnh một cột',
+    'bang-ke-hoach': 'kế hoạch năm, ước thực hiện và đánh giá',
+    'bang-ky-bao-cao': 'kỳ này, cùng kỳ và tốc độ tăng',
+    'bang-ngan-sach': 'dự toán Trung ương giao, HĐND giao, thực hiện và tỷ lệ',
+    'chi-tieu-mot-tinh': 'các chỉ tiêu của một tỉnh',
+    'bien-ban-ra-soat': 'biên bản rà soát số liệu',
+  } as Readonly<Record<string, string>>,
   doubtful: 'cần xem lại',
   tableHeading: (o: { sheet: string; range: string; title: string; count: number }) =>
     `Bảng ${o.sheet}!${o.range} · ${o.title || 'không có tiêu đề'} · ${o.count} ô số liệu`,

@@ -1,0 +1,19 @@
+import { EMPTY_DATASET } from '../observations/dataset';
+import type { Dataset } from '../observations/observation';
+import type { FileReading } from '../reading/read-file';
+import { tableObservations } from '../reading/tables/to-observations';
+
+/** Everything that was read from a file as one dataset; the file's base name is its source. */
+export function datasetOf(reading: FileReading, file: string): Dataset {
+  switch (reading.form) {
+    case 'check-set':
+      return EMPTY_DATASET;
+    case 'exchange':
+      return reading.dataset;
+    case 'tables':
+      return {
+        sources: [{ id: file, title: file }],
+        observations: tableObservations(reading.tables, file),
+      };
+  }
+}

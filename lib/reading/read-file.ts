@@ -1,0 +1,98 @@
+import { GridError } from '../grids/errors';
+import { detectKind, type FileKind } from '../grids/kind';
+import { type OpenedWorkbook, openWorkbook } from '../grids/open';
+import type { OpenOptions } from '../grids/progress';
+import { EMPTY_DATASET, mergeDatasets } from '../observations/dataset';
+import type { Dataset } from '../observations/observation';
+import { decodeBytes } from '../text/decode-bytes';
+import {
+  type ExchangeProblem,
+  looksLikeExchange,
+  looksLikeExchangeCsv,
+  looksLikeExchangeJson,
+  readExchangeCsv,
+  readExchangeGrid,
+  readExchangeJson,
+} from './exchange';
+import { readTables } from './tables/read-tables';
+import type { TablesReading } from './tables/table';
+
+/** What a file turned out to be, with what was read from it. */
+export type FileReading =
+  | { readonly form: 'check-set'; readonly kind: 'json'; readonly text: string }
+  | {
+      readonly form: 'exchange';
+      readonly kind: string;
+      readonly dataset: Dataset;
+      readonly problems: readonly ExchangeProblem[];
+    }
+  | {
+      readonly form: 'tables';
+      readonly kind: string;
+      readonly workbook: OpenedWorkbook;
+      readonly tables: TablesReading;
+    };
+
+export interface ReadFileOptions extends OpenOptions {
+  /** ISO date of the document, for "đến nay". */
+  readonly date?: string;
+}
+
+/**
+ * Reads any file that the toolkit knows: first bytes decide what it is, never the name's ending; the name only breaks the tie
+ * between a delimited table and running text. Throws GridError (with a code) for files that cannot or must not be read.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadFileOptions = {},
+): Promise<FileReading> {
+  const base = fileName.split(/[\\/]/).pop() ?? fileName;
+  const kind = detectKind(bytes);
+  if (kind === 'json') return readJsonFile(bytes, base, options);
+  if (kind === 'text') return readTextFile(bytes, base, options);
+  return readWorkbookFile(bytes, base, kind, options);
+}
+
+async function readJsonFile(bytes: Uint8Array, base: string, options: ReadFileOptions): Promise<FileReading> {
+  const { text } = decodeBytes(bytes);
+  if (looksLikeCheckSet(text)) return { form: 'check-set', kind: 'json', text };
+  if (looksLikeExchangeJson(text)) return { form: 'exchange', kind: 'json', ...readExchangeJson(text, { file: base }) };
+  return readWorkbookFile(bytes, base, 'json', options);
+}
+
+/** The key may stand anywhere in the object; a file that only breaks off later is still meant as a check set. */
+function looksLikeCheckSet(text: string): boolean {
+  return /"checkSet"\s*:/.test(text);
+}
+
+async function readTextFile(bytes: Uint8Array, base: string, options: ReadFileOptions): Promise<FileReading> {
+  const { text } = decodeBytes(bytes);
+  if (looksLikeExchangeCsv(text)) return { form: 'exchange', kind: 'csv', ...readExchangeCsv(text, { file: base }) };
+  return readWorkbookFile(bytes, base, 'text', options);
+}
+
+async function readWorkbookFile(
+  bytes: Uint8Array,
+  base: string,
+  kind: FileKind,
+  options: ReadFileOptions,
+): Promise<FileReading> {
+  if (['pdf', 'docx', 'zip', 'rtf', 'image'].includes(kind)) throw new GridError('unsupported-kind', { kind });
+  const workbook = await openWorkbook(bytes, base, options);
+  const own = workbook.grids.filter(looksLikeExchange);
+  if (own.length > 0) {
+    const readings = own.map((grid) => readExchangeGrid(grid, { file: base }));
+    const dataset =
+      readings.length === 1
+        ? readings[0]!.dataset
+        : mergeDatasets(EMPTY_DATASET, ...readings.map((reading) => reading.dataset));
+    return {
+      form: 'exchange',
+      kind: workbook.kind,
+      dataset,
+      problems: readings.flatMap((reading) => reading.problems),
+    };
+  }
+  return { form: 'tables', kind: workbook.kind, workbook, tables: readTables(workbook.grids, { fileName: base }) };
+}
