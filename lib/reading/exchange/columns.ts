@@ -69,6 +69,10 @@ const HEADINGS: Record<ExchangeColumn, readonly string[]> = {
 const DERIVED = [
   'Vị trí trong nguồn',
   'Place in the source',
+  'Số nguồn',
+  'Source no.',
+  'Phạm vi, gốc',
+  'Scope, base',
   'Sai số ±',
   'Error ±',
   'Hệ số',

@@ -34,6 +34,7 @@ export class SourceBook {
       ...(publisher && !before?.publisher ? { publisher } : {}),
       ...(dated && !before?.date ? { date } : {}),
       ...(address && !before?.address ? { address } : {}),
+      ...(name === '' || name === this.file || ADDRESS.test(name) ? {} : { title: name }),
       ...(name === '' || name === this.file ? {} : { file: this.file }),
     });
     return { source: id, sheet, cell };
