@@ -1,0 +1,47 @@
+import type { FiguresMessages } from './figures.vi';
+
+/** How a figure or a text file was read, in English. */
+export const figuresEn: FiguresMessages = {
+  how: {
+    'leading-zero': 'a number with a leading zero',
+    'leading-separator': 'a number that begins with its separator, read as zero point',
+    'space-groups': 'blanks separate groups of three digits',
+    'dot-groups': 'dots separate groups of three digits',
+    'dot-decimal': 'the dot is decimal',
+    'comma-groups': 'commas separate groups of three digits',
+    'comma-decimal': 'the comma is decimal',
+    'two-readings': 'the separator can be read in two ways; choose one',
+    spelled: 'a number in words',
+    vague: 'a vague number that only says at least how many',
+    range: 'a range',
+    compound: 'a number of several parts (billions, millions, thousands)',
+    'weekday-or-rank': 'may be a day of the week, not a rank',
+    'comparison-or-bound': 'may be a difference, not a lower or upper bound',
+    'times-more': '"up k times" may mean k times or k + 1 times the base',
+    'times-of': 'a multiple of the base',
+    'change-up': 'an increase',
+    'change-down': 'a decrease, written as a negative number',
+    'status-estimate': 'an estimate',
+    'exceeds-by': 'the excess over the base: exceeding by 71% is 171% of it',
+    'year-or-five': '"năm" may be a year, not five',
+    'article-or-one': '"một" may be an article, not one',
+    'no-number': 'no number found',
+    'text-left-over': 'another number is in the phrase; only the first was read',
+  },
+  textWarnings: {
+    'encoding-guessed': 'the encoding was guessed from the letters of the file; look at a few lines before using it',
+    'letters-lost': 'some letters were lost earlier (now "?"); get the original file if you can',
+    'not-vietnamese': 'no Vietnamese encoding fits; read as windows-1252 for now, save the file again as UTF-8',
+  },
+  encodings: {
+    'utf-8': 'Unicode (UTF-8)',
+    'utf-16le': 'Unicode (UTF-16)',
+    'utf-16be': 'Unicode (UTF-16, big-endian)',
+    'windows-1258': 'Vietnamese Windows (1258)',
+    'windows-1252': 'Western Windows (1252)',
+    tcvn3: 'TCVN3 (ABC)',
+    vni: 'VNI',
+    unicode: 'Unicode',
+    decomposed: 'decomposed Unicode',
+  },
+};
