@@ -1,7 +1,5 @@
 import type { Period, PointPeriod } from '../observations/period';
 import { parsePeriod } from '../observations/period';
-import { headingOf } from '../reading/exchange/columns';
-import type { ExchangeProblem } from '../reading/exchange/problem';
 import type { Language } from './index';
 import { observationsEn } from './observations.en';
 import type { ObservationMessages } from './observations.vi';
@@ -51,22 +49,4 @@ export function printPeriod(period: Period | string, language: Language): string
     default:
       return printPoint(parsed, m);
   }
-}
-
-/** One sentence for a problem of a user's own file: where, what stands there, what may stand there, and whether the row is used. */
-export function describeExchangeProblem(problem: ExchangeProblem, language: Language): string {
-  const m = OBSERVATION_MESSAGES[language];
-  const { row, cell, column } = problem;
-  const where = cell ? m.cell({ cell }) : row === null ? '' : m.row({ row });
-  const sentence = m.problems[problem.code]({
-    where,
-    value: problem.value,
-    column: column ? headingOf(column, language) : '',
-    allowed: problem.allowed.join(', '),
-  });
-  const outcome = row === null || problem.code.startsWith('heading') ? '' : ` ${problem.kept ? m.kept : m.left}`;
-  const head = [where, column && row !== null ? headingOf(column, language) : '']
-    .filter((part) => part !== '')
-    .join(', ');
-  return `${head === '' ? '' : `${head.charAt(0).toUpperCase()}${head.slice(1)}: `}${sentence}${outcome}`;
 }

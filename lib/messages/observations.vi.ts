@@ -1,5 +1,4 @@
 import type { FlowStock, Role, Status } from '../observations/observation';
-import type { ExchangeProblemCode } from '../reading/exchange/problem';
 
 /** What a problem sentence is made of; texts are quoted as given. */
 export interface ProblemWords {
@@ -103,7 +102,10 @@ export const observationsVi = {
     malformed: (o) => `«${o.value}» không đúng dạng.${oneOf(o)}`,
     'too-many-rows': (o) => `Tệp dài quá ${o.value} dòng; phần sau không được đọc.`,
     'more-problems': (o) => `Còn ${o.value} lỗi nữa không liệt kê.`,
-  } satisfies Record<ExchangeProblemCode, (o: ProblemWords) => string>,
+  } satisfies Record<string, (o: ProblemWords) => string>,
 };
 
 export type ObservationMessages = typeof observationsVi;
+
+/** Codes of what can be wrong in a user's own file; each has its sentence. */
+export type ExchangeProblemCode = keyof ObservationMessages['problems'];

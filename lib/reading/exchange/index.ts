@@ -1,6 +1,7 @@
 export { type ExchangeColumn, MAIN_COLUMNS } from './columns';
+export { describeExchangeProblem } from './describe';
 export { looksLikeExchange, looksLikeExchangeCsv, looksLikeExchangeJson } from './detect';
-export { EXCHANGE_PROBLEMS, type ExchangeProblem, type ExchangeProblemCode } from './problem';
+export type { ExchangeProblem, ExchangeProblemCode } from './problem';
 export {
   type ExchangeOptions,
   type ExchangeReading,

@@ -1,37 +1,7 @@
+import type { ExchangeProblemCode } from '../../messages/observations.vi';
 import type { ExchangeColumn } from './columns';
 
-export const EXCHANGE_PROBLEMS = [
-  'no-rows',
-  'heading-missing',
-  'heading-unknown',
-  'heading-twice',
-  'indicator-empty',
-  'indicator-own',
-  'indicator-unreadable',
-  'province-unknown',
-  'period-unknown',
-  'period-incomplete',
-  'value-empty',
-  'value-unreadable',
-  'value-ambiguous',
-  'unit-twice',
-  'role-unknown',
-  'status-unknown',
-  'bound-unknown',
-  'kind-unknown',
-  'number-unreadable',
-  'date-unreadable',
-  'relation-unknown',
-  'id-twice',
-  'row-too-long',
-  'quotes',
-  'not-json',
-  'not-rows',
-  'malformed',
-  'too-many-rows',
-  'more-problems',
-] as const;
-export type ExchangeProblemCode = (typeof EXCHANGE_PROBLEMS)[number];
+export type { ExchangeProblemCode };
 
 /** What could not be read as it stands: where, what stands there, and what may stand there. */
 export interface ExchangeProblem {
