@@ -1,4 +1,5 @@
 import { GridError, type GridWarning } from '../errors';
+import type { GridRange } from '../grid';
 import { MAX_CELLS } from '../limits';
 import { CellStoreBuilder, KIND } from '../store';
 import { StoredGrid } from '../stored-grid';
@@ -96,13 +97,18 @@ export function readJsonStat(bytes: Uint8Array, sheet: string): { grids: StoredG
   const builder = new CellStoreBuilder();
   builder.add(0, 0, KIND.text, 0, String(cube.label ?? sheet), 0);
   const headRow = 2;
+  const merges: GridRange[] = [];
   const columnTuples = tuples(columns.map((at) => dimensions[at]!.categories.length));
   const rowTuples = tuples(rows.map((at) => dimensions[at]!.categories.length));
   columns.forEach((dimension, level) => {
     if (level === 0) rows.forEach((at, column) => builder.add(headRow, column, KIND.text, 0, dimensions[at]!.label, 0));
     columnTuples.forEach((tuple, index) => {
       const label = dimensions[dimension]!.categories[tuple[level]!]!;
-      builder.add(headRow + level, rows.length + index, KIND.text, 0, label, 0);
+      const left = rows.length + index;
+      const deeper = columns.length === 2 && level === 0 ? dimensions[columns[1]!]!.categories.length : 1;
+      if (index % deeper !== 0) return;
+      builder.add(headRow + level, left, KIND.text, 0, label, 0);
+      if (deeper > 1) merges.push({ top: headRow, bottom: headRow, left, right: left + deeper - 1 });
     });
   });
   const status = cube.status;
@@ -117,7 +123,7 @@ export function readJsonStat(bytes: Uint8Array, sheet: string): { grids: StoredG
       addValue(builder, row, rows.length + index, pick(cube.value, offset), pick(status, offset));
     });
   });
-  return { grids: [new StoredGrid(builder.build(), { sheet, virtual: true })], warnings: [] };
+  return { grids: [new StoredGrid(builder.build(), { sheet, merges, virtual: true })], warnings: [] };
 }
 
 function pick(list: unknown, at: number): unknown {

@@ -1,4 +1,5 @@
 /** Records of BIFF5/BIFF8 that matter here ([MS-XLS] 2.3.1). */
+const COLUMNS = 0x007d;
 const BOF = 0x0809;
 const EOF = 0x000a;
 const FONT = 0x0031;
@@ -19,6 +20,7 @@ export interface FontRecord {
 export interface SheetLooks {
   /** Index into `looks` by row * 65536 + column. */
   readonly cells: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 export interface BookLooks {
@@ -35,8 +37,8 @@ export function readLooks(stream: Uint8Array): BookLooks {
   const fonts: FontRecord[] = [];
   const formats: { font: number; indent: number }[] = [];
   const starts: number[] = [];
-  const sheets = new Map<number, Map<number, number>>();
-  let current: Map<number, number> | null = null;
+  const sheets = new Map<number, { cells: Map<number, number>; hiddenColumns: Set<number> }>();
+  let current: { cells: Map<number, number>; hiddenColumns: Set<number> } | null = null;
   let wide = true;
   for (let at = 0; at + 4 <= stream.length; ) {
     const type = view.getUint16(at, true);
@@ -45,8 +47,10 @@ export function readLooks(stream: Uint8Array): BookLooks {
     if (body + length > stream.length) break;
     if (type === BOF) {
       wide = length >= 2 && view.getUint16(body, true) >= 0x0600;
-      current = starts.includes(at) ? new Map() : current;
-      if (starts.includes(at)) sheets.set(at, current!);
+      if (starts.includes(at)) {
+        current = { cells: new Map(), hiddenColumns: new Set() };
+        sheets.set(at, current);
+      }
     } else if (type === EOF) current = null;
     else if (type === FONT && length >= 15) fonts.push(readFont(stream, view, body, length, wide));
     else if (type === XF && length >= 8)
@@ -59,11 +63,20 @@ export function readLooks(stream: Uint8Array): BookLooks {
       length >= 6 &&
       (type === SHARED_LABEL || type === LABEL || type === RICH_LABEL || type === FORMULA)
     )
-      current.set(view.getUint16(body, true) * 65536 + view.getUint16(body + 2, true), view.getUint16(body + 4, true));
+      current.cells.set(
+        view.getUint16(body, true) * 65536 + view.getUint16(body + 2, true),
+        view.getUint16(body + 4, true),
+      );
+    else if (current && type === COLUMNS && length >= 10 && (view.getUint16(body + 8, true) & 1) === 1)
+      for (let column = view.getUint16(body, true); column <= Math.min(view.getUint16(body + 2, true), 255); column++)
+        current.hiddenColumns.add(column);
     at = body + length;
   }
   return {
-    sheets: starts.map((start) => ({ cells: sheets.get(start) ?? new Map() })),
+    sheets: starts.map((start) => ({
+      cells: sheets.get(start)?.cells ?? new Map(),
+      hiddenColumns: sheets.get(start)?.hiddenColumns ?? new Set(),
+    })),
     // Font 4 does not exist in the file's numbering.
     looks: formats.map(({ font, indent }) => ({ font: fonts[font > 4 ? font - 1 : font], indent })),
   };

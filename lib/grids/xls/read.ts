@@ -141,7 +141,7 @@ function convert(
       .slice(0, MAX_MERGES)
       .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     hiddenRows: hiddenIndexes(sheet['!rows']),
-    hiddenColumns: hiddenIndexes(sheet['!cols']),
+    hiddenColumns: sheetLooks?.hiddenColumns ?? hiddenIndexes(sheet['!cols']),
     hidden,
     print,
   });

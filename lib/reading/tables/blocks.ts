@@ -20,7 +20,7 @@ export interface Block {
 }
 
 /** Lines of a block that are looked at to find its figure columns. */
-const LOOK_AHEAD = 60;
+const LOOK_AHEAD = 300;
 
 /** Cuts a sheet into its tables, from top to bottom. */
 export function findBlocks(grid: Grid, lines: readonly Line[]): Block[] {
@@ -88,7 +88,8 @@ export function figureColumns(grid: Grid, line: Line): number[] {
   if (lead !== undefined && figures.length > 1) {
     const cell = grid.cell(line.row, lead);
     if (isYear(cell.value) || isYearText(cell.text)) return figures.slice(1);
-    if (cell.kind === 'number' && Number.isInteger(cell.value) && cell.value! < 1000 && lead === 0) return figures.slice(1);
+    if (cell.kind === 'number' && Number.isInteger(cell.value) && cell.value! < 1000 && lead === 0)
+      return figures.slice(1);
   }
   return figures;
 }
@@ -101,44 +102,59 @@ function kindOf(grid: Grid, line: Line, before: Line | undefined): LineKind {
   if (numbers) return { data: false, numbers, ordinalHead };
   const figures = figureColumns(grid, line);
   const words = texts.length > 0;
-  const placeholders = columnsOf(line, isPlaceholder).length;
-  if (figures.length === 0) return { data: words && placeholders > 0 && !ordinalHead && placeholderData(grid, line), numbers: null, ordinalHead };
-  if (ordinalHead || isYearHead(grid, line, figures)) return { data: false, numbers: null, ordinalHead };
+  if (figures.length === 0)
+    return { data: !ordinalHead && placeholderColumns(grid, line).length > 0, numbers: null, ordinalHead };
+  if (ordinalHead || onlyZeros(grid, line, figures, texts.length) || isYearHead(grid, line, figures))
+    return { data: false, numbers: null, ordinalHead };
   return { data: words || figures.length > 1 || columnsOf(line, isFigure).length > 1, numbers: null, ordinalHead };
 }
 
-/** A label with only "-", ".." or "x" behind it is a line of data too. */
-function placeholderData(grid: Grid, line: Line): boolean {
-  const first = columnsOf(line, (kind) => kind === CLASS.text).find((column) => grid.cell(line.row, column).text.trim().length > 1);
-  return first !== undefined && columnsOf(line, isPlaceholder).some((column) => column > first);
+/** Columns that say "-", ".." or "x" behind a label. */
+function placeholderColumns(grid: Grid, line: Line): number[] {
+  const marks = columnsOf(line, isPlaceholder);
+  if (marks.length === 0) return marks;
+  const first = columnsOf(line, (kind) => kind === CLASS.text).find(
+    (column) => grid.cell(line.row, column).text.trim().length > 1,
+  );
+  return first === undefined ? [] : marks.filter((column) => column > first);
+}
+
+/** Zeros that a sheet hides stand in empty lines and between headings. */
+function onlyZeros(grid: Grid, line: Line, figures: readonly number[], words: number): boolean {
+  return (words === 0 || words >= 3) && figures.every((column) => grid.cell(line.row, column).value === 0);
 }
 
 /** All figures of the line are years, so it heads columns. One year alone counts only without a real label before it. */
 function isYearHead(grid: Grid, line: Line, figures: readonly number[]): boolean {
   for (const column of figures) {
     const cell = grid.cell(line.row, column);
-    if (cell.kind === 'number' ? !isYear(cell.value) || /[#,]/.test(cell.format ?? '') : !isYearText(cell.text)) return false;
+    if (cell.kind === 'number' ? !isYear(cell.value) || /[#,]/.test(cell.format ?? '') : !isYearText(cell.text))
+      return false;
   }
   if (figures.length >= 2) {
     const years = figures.map((column) => Number.parseInt(grid.cell(line.row, column).text.replace(/\D/g, ''), 10));
     return years.every((year, index) => index === 0 || Math.abs(year - years[index - 1]!) <= 10);
   }
   const words = textsOf(grid, line);
-  return words.every((text) => /^(?:no\.?|stt|tt|nam|year|items?|chi tieu|noi dung|)$/.test(fold(text)) || /(?:^|\s)nam$|year/.test(fold(text)));
+  return words.every(
+    (text) =>
+      /^(?:no\.?|stt|tt|nam|year|items?|chi tieu|noi dung|)$/.test(fold(text)) || /(?:^|\s)nam$|year/.test(fold(text)),
+  );
 }
 
 /** Columns with figures in the lines from `start` on, up to the next heading. */
 function valueColumns(grid: Grid, lines: readonly Line[], kinds: readonly LineKind[], start: number): Set<number> {
-  const counts = new Map<number, number>();
+  const counts = new Set<number>();
   let seen = 0;
   for (let at = start; at < lines.length && seen < LOOK_AHEAD; at++) {
     if (kinds[at]!.ordinalHead && at > start) break;
     if (at > start && lines[at]!.row - lines[at - 1]!.row > 12) break;
     if (!kinds[at]!.data) continue;
     seen++;
-    for (const column of figureColumns(grid, lines[at]!)) counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (const column of figureColumns(grid, lines[at]!)) counts.add(column);
+    for (const column of placeholderColumns(grid, lines[at]!)) counts.add(column);
   }
-  return new Set([...counts.keys()]);
+  return counts;
 }
 
 interface Head {
@@ -174,22 +190,29 @@ function findHead(
     if (bottom < 0) {
       if (!heading) continue;
       bottom = top = at;
-      if (kinds[at]!.ordinalHead) break;
+      if (kinds[at]!.ordinalHead && !headAbove(gap, kinds, at)) break;
       continue;
     }
     const distance = gap[top]!.row - line.row;
     if (!heading) {
       // A line between heading lines that only labels the stub ("No") stays; anything else ends the heading.
-      if (distance === 1 && at > 0 && isStubHead(grid, line) && isHeading(grid, gap[at - 1]!, values, kinds[at - 1]!)) continue;
+      if (distance === 1 && at > 0 && isStubHead(grid, line) && isHeading(grid, gap[at - 1]!, values, kinds[at - 1]!))
+        continue;
       break;
     }
     if (distance > 3 || (distance > 1 && !kinds[at]!.ordinalHead && filledColumns(line).length < 2)) break;
     top = at;
-    if (kinds[at]!.ordinalHead) break;
+    if (kinds[at]!.ordinalHead && !headAbove(gap, kinds, at)) break;
   }
   if (bottom < 0) return numbers >= 0 ? { top: numbers, bottom: numbers, numbers } : null;
-  if (!first && numbers < 0 && !convincing(grid, gap.slice(top, bottom + 1), kinds.slice(top, bottom + 1), values)) return null;
+  if (!first && numbers < 0 && !convincing(grid, gap.slice(top, bottom + 1), kinds.slice(top, bottom + 1), values))
+    return null;
   return { top, bottom: Math.max(bottom, numbers), numbers };
+}
+
+/** "STT" over "No": the numbering column is headed twice. */
+function headAbove(gap: readonly Line[], kinds: readonly LineKind[], at: number): boolean {
+  return at > 0 && kinds[at - 1]!.ordinalHead && gap[at]!.row - gap[at - 1]!.row === 1;
 }
 
 function isStubHead(grid: Grid, line: Line): boolean {
@@ -222,7 +245,12 @@ function coversValue(grid: Grid, row: number, column: number, values: ReadonlySe
 }
 
 /** Below other data, words over one column are a heading only if they sound like one. */
-function convincing(grid: Grid, head: readonly Line[], kinds: readonly LineKind[], values: ReadonlySet<number>): boolean {
+function convincing(
+  grid: Grid,
+  head: readonly Line[],
+  kinds: readonly LineKind[],
+  values: ReadonlySet<number>,
+): boolean {
   if (kinds.some((kind) => kind.ordinalHead)) return true;
   let over = 0;
   let sounds = false;

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../grids/a1';
+import { cellAddress, rangeAddress } from '../../grids/a1';
 import type { Grid } from '../../grids/grid';
 import { numberShape } from '../../grids/number-text';
 import { readPeriodLabel } from '../../observations/period-label';
@@ -9,16 +9,15 @@ import { cleanLabel } from './clean';
 import { type HeadingFacts, readHeading } from './column-facts';
 import type { TableContext } from './context';
 import { fillFigures } from './figures';
+import { decideGroupings } from './groupings';
 import { type HeadPath, readHeadings } from './header';
 import { classAt, filledColumns, type Line } from './lines';
 import { findRowPlaces, type RowPlaces } from './row-places';
 import { type BodyRow, readRows, rowPath } from './row-tree';
 import { type Columns, sortColumns } from './stub';
 import { type DeclaredRule, type TableColumn, TableReading, type TableRow, type TableWarning } from './table';
-import { decideGroupings } from './groupings';
 import { isDitto, isUnitPhrase, unitInBrackets, unitOfLine } from './unit-words';
 import { isBreakdown } from './words';
-import { cellAddress } from '../../grids/a1';
 
 /** Makes a table of a block; null where it holds no figures. */
 export function buildTable(grid: Grid, block: Block, context: TableContext, answer: TableAnswer): TableReading | null {
@@ -30,7 +29,9 @@ export function buildTable(grid: Grid, block: Block, context: TableContext, answ
   const places = findRowPlaces(tree, context.province, context.year, `${stubHead} ${context.title}`);
   if (places.byProvince) hangOnRegions(tree, places);
   const groupings = decideGroupings(grid, block.body, columns.values, answer.grouping);
-  const tableColumns = columns.values.map((column) => readColumn(grid, block, column, heads, context, groupings.of(column)));
+  const tableColumns = columns.values.map((column) =>
+    readColumn(grid, block, column, heads, context, groupings.of(column)),
+  );
   const rows = readTableRows(grid, tree, columns, places, context);
   if (rows.length === 0) return null;
   const figures = fillFigures(grid, rows, tableColumns, tree);
@@ -72,7 +73,8 @@ function hangOnRegions(tree: readonly BodyRow[], places: RowPlaces): void {
     if (places.regions.has(index)) {
       region = index;
       row.parent = -1;
-    } else if (places.provinces[index] && row.ordinal === null) row.parent = places.provinces[index] === 'Cả nước' ? -1 : region;
+    } else if (places.provinces[index] && row.ordinal === null)
+      row.parent = places.provinces[index] === 'Cả nước' ? -1 : region >= 0 ? region : row.parent;
   });
 }
 
@@ -91,11 +93,18 @@ function readColumn(
     path: facts.path,
     period: facts.period,
     status: facts.status,
-    unit: facts.unit ?? (percent ? '%' : null),
+    unit: facts.unit ?? (percent ? '%' : unitOver(context, column)),
     unitFrom: facts.unit !== null ? 'heading' : percent ? 'format' : null,
     number: block.numbers?.cells.find((cell) => cell.column === column) ?? null,
     grouping,
   };
+}
+
+/** Of several units printed above a table, the first that does not stand left of the column. */
+function unitOver(context: TableContext, column: number): string | null {
+  return (
+    context.units.find((entry) => entry.column >= column)?.unit ?? context.units[context.units.length - 1]?.unit ?? null
+  );
 }
 
 function shownAsPercent(grid: Grid, body: readonly Line[], column: number): boolean {
@@ -112,7 +121,13 @@ function shownAsPercent(grid: Grid, body: readonly Line[], column: number): bool
 }
 
 /** Rows that carry figures or placeholders, and numbered or named rows that carry nothing at all (blank figures). */
-function readTableRows(grid: Grid, tree: readonly BodyRow[], columns: Columns, places: RowPlaces, context: TableContext): TableRow[] {
+function readTableRows(
+  grid: Grid,
+  tree: readonly BodyRow[],
+  columns: Columns,
+  places: RowPlaces,
+  context: TableContext,
+): TableRow[] {
   const hasChildren = new Set(tree.map((row) => row.parent));
   const lookUps = new RowUnits(grid, columns);
   const keys: string[] = [];
@@ -124,7 +139,8 @@ function readTableRows(grid: Grid, tree: readonly BodyRow[], columns: Columns, p
     const path = columns.keyed ? keyPath(grid, row, columns, keys) : rowPath(tree, index);
     if (!marked) {
       const named = row.ordinal !== null || places.provinces[index] !== null;
-      if (!named || hasChildren.has(index) || row.label === '' || isBreakdown(row.label) || lookUps.isUnitLine(row)) return;
+      if (!named || hasChildren.has(index) || row.label === '' || isBreakdown(row.label) || lookUps.isUnitLine(row))
+        return;
     }
     rows.push({
       row: row.row,
@@ -259,8 +275,13 @@ function findMissing(
   unsureGrouping: boolean,
 ): MissingFact[] {
   const missing: MissingFact[] = [];
-  if (period === null && columns.some((column) => column.period === null) && rows.some((row) => row.period === null)) missing.push('period');
-  if (unit === null && columns.some((column) => column.unit === null) && rows.some((row) => row.unit === null && row.units === null))
+  if (period === null && columns.some((column) => column.period === null) && rows.some((row) => row.period === null))
+    missing.push('period');
+  if (
+    unit === null &&
+    columns.some((column) => column.unit === null) &&
+    rows.some((row) => row.unit === null && row.units === null)
+  )
     missing.push('unit');
   if (unsureGrouping) missing.push('grouping');
   return missing;

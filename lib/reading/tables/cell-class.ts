@@ -39,7 +39,11 @@ export function isNumericText(text: string): boolean {
     )
       return false;
   }
-  return digits > 0 && text.length <= 40 && /^[\s\u00a0]*[-−–+(]?[\s\u00a0]*\d[\d.,\s\u00a0\u202f]*[)%]?[\s\u00a0%)]*$/.test(text);
+  return (
+    digits > 0 &&
+    text.length <= 40 &&
+    /^[\s\u00a0]*[-−–+(]?[\s\u00a0]*\d[\d.,\s\u00a0\u202f]*[)%]?[\s\u00a0%)]*$/.test(text)
+  );
 }
 
 function classOfText(text: string): CellClass {

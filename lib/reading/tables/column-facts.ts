@@ -1,7 +1,7 @@
 import type { Status } from '../../observations/observation';
 import { parsePeriod, writePeriod } from '../../observations/period';
-import { placeInYear } from '../../observations/period-scan';
 import { readPeriodLabel } from '../../observations/period-label';
+import { placeInYear } from '../../observations/period-scan';
 import { sameLastYear } from '../../observations/period-time';
 import { fold } from './clean';
 import { statusIn, yearIn } from './context';
@@ -15,12 +15,16 @@ export interface HeadingFacts {
   readonly unit: string | null;
 }
 
-const OPEN_COMPARISON = /(?:so voi|so sanh voi|compared (?:to|with))\s*:?\s*$/;
+const OPEN_COMPARISON = /(?:so voi|so sanh voi|compared (?:to|with))[\s:.]*(?:\([^()]{0,20}\))?[\s:.]*$/;
 const SAME_LAST_YEAR = /cung ky(?: nam)? truoc|same period (?:of )?last year|cung thoi diem nam truoc/;
 const COMPARES = /so voi|so sanh|compared|\bso cung ky/;
 
 /** Reads period, status and unit from a heading path; `tablePeriod` completes what the heading says only in part. */
-export function readHeading(labels: readonly string[], tablePeriod: string | null, tableYear: number | null): HeadingFacts {
+export function readHeading(
+  labels: readonly string[],
+  tablePeriod: string | null,
+  tableYear: number | null,
+): HeadingFacts {
   let unit: string | null = null;
   for (let at = labels.length - 1; at >= 0 && unit === null; at--) {
     const label = labels[at]!;
@@ -28,30 +32,57 @@ export function readHeading(labels: readonly string[], tablePeriod: string | nul
   }
   const words = labels.filter((label) => !isUnitPhrase(label));
   const path = dedupe(words.length > 0 ? words : labels);
-  return { path, period: periodOf(path, tablePeriod, tableYear), status: statusOf(path), unit };
+  return { path, period: periodOf(path.map(longYears), tablePeriod, tableYear), status: statusOf(path), unit };
+}
+
+/** "31/12/05" → "31/12/2005". */
+function longYears(label: string): string {
+  return label.replace(
+    /(\d{1,2}[/.]\d{1,2}[/.])(\d\d)(?!\d)/g,
+    (_whole, day: string, year: string) => `${day}${Number(year) < 60 ? '20' : '19'}${year}`,
+  );
 }
 
 function dedupe(labels: readonly string[]): string[] {
   return labels.filter((label, index) => index === 0 || label !== labels[index - 1]);
 }
 
+/** Words that carry a status in headings; "mục tiêu" names a programme there, and short forms count only at the start of a heading. */
+const STATUS_WORDS: Readonly<Record<Status, RegExp>> = {
+  plan: /du toan|ke hoach|\bplan\b|^(?:dt|kh)\b/,
+  final: /quyet toan|\bfinal\b|chinh thuc|^qt\b/,
+  actual: /thuc hien|\bactual\b|^th\b/,
+  estimate: /\buoc|estimat|^uth\b/,
+  preliminary: /so bo(?! sung)|\bprel|^pre\b/,
+  forecast: /du bao|du kien|forecast/,
+};
+
+function readStatus(label: string): Status | null {
+  const status = readPeriodLabel(label.slice(0, 200))?.status ?? null;
+  if (status === null || !STATUS_WORDS[status].test(fold(label))) return null;
+  return status === 'plan' && /^Đ|^đ/.test(label) && !/du toan|ke hoach|plan/.test(fold(label)) ? null : status;
+}
+
 function statusOf(path: readonly string[]): Status | null {
   for (let at = path.length - 1; at >= 0; at--) {
-    const label = path[at]!;
-    const read = readPeriodLabel(label.slice(0, 200))?.status;
+    const read = readStatus(path[at]!);
     if (read) return read;
   }
   const joined = path.join(' ');
-  const read = readPeriodLabel(joined.slice(0, 200));
-  if (read?.status) return read.status;
-  return COMPARES.test(fold(joined)) ? null : statusIn(joined);
+  return readStatus(joined) ?? (COMPARES.test(fold(joined)) ? null : statusIn(joined));
 }
 
 /** The innermost heading with a period, its part completed by the year of an outer one; comparisons left open are read as one. */
 function periodOf(path: readonly string[], tablePeriod: string | null, tableYear: number | null): string | null {
   const open = path.findIndex((label) => OPEN_COMPARISON.test(fold(label)));
   if (open >= 0 && open < path.length - 1) {
-    const joined = readPeriodLabel(path.slice(0, open + 1).join(' ').slice(-200), yearContext(tableYear));
+    const joined = readPeriodLabel(
+      path
+        .slice(0, open + 1)
+        .join(' ')
+        .slice(-200),
+      yearContext(tableYear),
+    );
     if (joined?.period) return joined.period;
   }
   for (let at = path.length - 1; at >= 0; at--) {

@@ -12,6 +12,8 @@ import { isContinuation, isFurniture, isNote, isOffice, isSignature } from './wo
 export interface TableContext {
   readonly title: string;
   readonly unit: string | null;
+  /** Where the lines above print several units: which stands over which column. */
+  readonly units: readonly { readonly column: number; readonly unit: string }[];
   readonly province: string | null;
   readonly period: string | null;
   readonly status: Status | null;
@@ -29,6 +31,7 @@ export function readContext(
 ): TableContext {
   const titles: string[] = [];
   let unit: string | null = null;
+  const units: { column: number; unit: string }[] = [];
   let province: string | null = null;
   let sawTitle = false;
   for (const line of preamble) {
@@ -42,6 +45,7 @@ export function readContext(
         const found = unitOfLine(text);
         if (found !== null) {
           unit = found;
+          units.push({ column, unit: found });
           continue;
         }
         if (isFurniture(text)) {
@@ -50,13 +54,21 @@ export function readContext(
           continue;
         }
         if (isNote(text) || isSignature(text) || text.length < 3) continue;
+        const place = findProvince(text);
+        if (place) {
+          if (place.name !== 'Cả nước') province ??= place.name;
+          continue;
+        }
         titles.push(text);
         sawTitle = true;
       }
     }
   }
   const continued = titles.some(isContinuation);
-  const title = sawTitle && !(continued && titles.every((text) => isContinuation(text) && text.length < 20)) ? joinTitle(titles) : (inherited?.title ?? '');
+  const title =
+    sawTitle && !(continued && titles.every((text) => isContinuation(text) && text.length < 20))
+      ? joinTitle(titles)
+      : (inherited?.title ?? '');
   const sheetLabel = grid.sheet;
   const titlePeriod = periodIn(title);
   const sheetPeriod = periodIn(sheetLabel);
@@ -65,11 +77,12 @@ export function readContext(
   const sheetProvince = findProvince(sheetLabel)?.name ?? null;
   return {
     title,
-    unit: unit ?? unitInTitle(title) ?? inherited?.unit ?? null,
+    units: new Set(units.map((entry) => entry.unit)).size > 1 ? units.sort((a, b) => a.column - b.column) : [],
+    unit: shareTitle(title) ?? unit ?? unitInTitle(title) ?? inherited?.unit ?? null,
     province: province ?? provinceIn(title) ?? inherited?.province ?? sheetProvince ?? file.province,
     period,
     status,
-    year: yearIn(period) ?? yearIn(file.period),
+    year: yearIn(period) ?? yearIn(file.period) ?? file.published,
   };
 }
 
@@ -79,6 +92,11 @@ function joinTitle(titles: readonly string[]): string {
   // Keep together what reads on: capitals after capitals, or the two lines of a numbered title.
   const first = kept.findIndex((text) => isUpperCase(text) || /^\d{1,3}\s*\./.test(text));
   return cleanLabel((first > 0 ? kept.slice(first) : kept).slice(0, 6).join(' '));
+}
+
+/** "Tỷ lệ phần trăm (%) phân chia …": whatever unit line was copied along, these are percentages. */
+function shareTitle(title: string): string | null {
+  return /^ty le phan tram[^%]{0,4}\(%\)/.test(fold(title)) ? '%' : null;
 }
 
 /** "(%)" or "(triệu đồng)" at the end of a title. */
@@ -92,9 +110,13 @@ export function yearIn(period: string | null): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** The year of constant prices is no period. */
+const BASE_YEAR = /(?:giá so sánh|giá cố định|giá gốc|năm gốc|kỳ gốc|constant \d{4}? ?prices?)[^\d]{0,12}\d{4}/gi;
+
 export function periodIn(text: string): string | null {
   if (text === '') return null;
-  const tail = text.length > 200 ? text.slice(-200) : text;
+  const plain = text.replace(BASE_YEAR, ' ');
+  const tail = plain.length > 200 ? plain.slice(-200) : plain;
   const label = readPeriodLabel(tail);
   if (label?.period) return label.period;
   const years = [...tail.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((match) => match[1]!);
@@ -106,10 +128,10 @@ export function periodIn(text: string): string | null {
 export function statusIn(text: string): Status | null {
   const key = fold(text);
   const marks: readonly (readonly [RegExp, Status])[] = [
-    [/\bquyet toan\b|\bfinal accounts?\b|\bqt\b/, 'final'],
-    [/\bdu toan\b|\bke hoach\b|\bplan\b|\bdt\b/, 'plan'],
+    [/\bquyet toan\b|\bfinal accounts?\b/, 'final'],
+    [/\bdu toan\b|\bke hoach\b|\bplan\b/, 'plan'],
     [/\buoc\b|\bestimate/, 'estimate'],
-    [/\bso bo\b|\bprel/, 'preliminary'],
+    [/\bso bo\b(?! sung)|\bprel/, 'preliminary'],
   ];
   const found = marks.filter(([pattern]) => pattern.test(key)).map(([, status]) => status);
   return found.length === 1 ? found[0]! : found.length > 1 ? firstMentioned(key, marks) : null;
@@ -135,7 +157,12 @@ export function provinceIn(text: string): string | null {
   for (const match of key.matchAll(LEAD)) {
     const words = clean.slice(match.index + match[0].length).split(/\s+/);
     for (let length = Math.min(6, words.length); length >= 1; length--) {
-      const found = findProvince(words.slice(0, length).join(' ').replace(/[,;:.]+$/, ''));
+      const found = findProvince(
+        words
+          .slice(0, length)
+          .join(' ')
+          .replace(/[,;:.]+$/, ''),
+      );
       if (found && found.name !== 'Cả nước') return found.name;
     }
   }

@@ -17,7 +17,12 @@ export function fillFigures(
   tree: readonly BodyRow[],
 ): FigureColumns {
   const size = rows.length * columns.length;
-  const at = { rows: new Uint32Array(size), columns: new Uint16Array(size), values: new Float64Array(size), empties: new Uint8Array(size) };
+  const at = {
+    rows: new Uint32Array(size),
+    columns: new Uint16Array(size),
+    values: new Float64Array(size),
+    empties: new Uint8Array(size),
+  };
   const covered = coveredCells(grid, rows, columns);
   let count = 0;
   rows.forEach((row, rowIndex) => {

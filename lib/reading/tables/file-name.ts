@@ -8,6 +8,8 @@ export interface FileFacts {
   readonly province: string | null;
   readonly period: string | null;
   readonly status: Status | null;
+  /** The year of publication, where the name starts with a date; it completes "tháng 10", it is no period. */
+  readonly published: number | null;
   /** Number of the budget form ("63"). */
   readonly form: string | null;
 }
@@ -34,18 +36,37 @@ export function readFileName(path: string): FileFacts {
       province: unit?.name ?? null,
       period: year,
       status: /qt/i.test(formal[1]!) ? 'final' : 'plan',
+      published: null,
       form: formal[3]!,
     };
   }
   const facts = [base, ...folders].map(readStep);
-  const first = <K extends keyof FileFacts>(key: K): FileFacts[K] => facts.find((fact) => fact[key] !== null)?.[key] ?? null;
-  return { province: first('province'), period: first('period'), status: first('status'), form: null };
+  const first = <K extends keyof FileFacts>(key: K): FileFacts[K] =>
+    facts.find((fact) => fact[key] !== null)?.[key] ?? null;
+  return {
+    province: first('province'),
+    period: first('period'),
+    status: first('status'),
+    published: first('published'),
+    form: null,
+  };
 }
 
 function readStep(step: string): FileFacts {
   const words = fold(step.normalize('NFC').replace(/[_\-.]+/g, ' '));
   const status = STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-  return { province: provinceIn(step, words), period: periodIn(step, words), status, form: null };
+  return {
+    province: provinceIn(step, words),
+    period: periodIn(step, words),
+    status,
+    published: publishedIn(step),
+    form: null,
+  };
+}
+
+function publishedIn(step: string): number | null {
+  const match = PUBLISHED.exec(step);
+  return match ? Number(match[0].slice(0, 4)) : null;
 }
 
 const NOISE =
@@ -71,7 +92,12 @@ function provinceIn(step: string, words: string): string | null {
   return null;
 }
 
-function periodIn(step: string, words: string): string | null {
+/** A date in front of a file's name is the day it was published, not what it is about. */
+const PUBLISHED = /^\d{4}[-_. ]\d{2}[-_. ]\d{2}(?!\d)[-_. ]*/;
+
+function periodIn(given: string, allWords: string): string | null {
+  const step = given.replace(PUBLISHED, '');
+  const words = step === given ? allWords : fold(step.replace(/[_\-.]+/g, ' '));
   const month = /\b(?:bieu|so lieu|thang|t)\D{0,3}(\d{1,2})\s*[. ]\s*((?:19|20)\d\d)\b/.exec(words);
   if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) return `${month[2]}-${month[1]!.padStart(2, '0')}`;
   const label = readPeriodLabel(step.replace(/[_]+/g, ' '));

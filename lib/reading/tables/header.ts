@@ -44,7 +44,9 @@ export function readHeadings(grid: Grid, head: readonly Line[], columns: readonl
   const top = head[0]!.row;
   const bottom = head[head.length - 1]!.row;
   const merges = new MergeIndex(grid, top, bottom, grid.columnCount);
-  const pieces = head.map((line, level) => piecesOf(grid, line, head.slice(level + 1), merges, columns));
+  const pieces: Map<number, Piece>[] = new Array(head.length);
+  for (let level = head.length - 1; level >= 0; level--)
+    pieces[level] = piecesOf(grid, head[level]!, pieces.slice(level + 1), merges, columns);
   for (const column of columns) {
     const stack: Piece[] = [];
     for (const level of pieces) {
@@ -63,7 +65,7 @@ export function readHeadings(grid: Grid, head: readonly Line[], columns: readonl
 function piecesOf(
   grid: Grid,
   line: Line,
-  below: readonly Line[],
+  below: readonly Map<number, Piece>[],
   merges: MergeIndex,
   columns: readonly number[],
 ): Map<number, Piece> {
@@ -96,23 +98,32 @@ function piecesOf(
       left = wanted.has(column) ? column : null;
       continue;
     }
-    if (left !== null && reachesOver(left, column, below)) give(column, line.row, left, cleanLabel(grid.cell(line.row, left).text));
-    else if (left !== null && below.some((next) => filledColumns(next).includes(column))) left = null;
+    const from = reachesOver(left, column, below, pieces);
+    if (from !== null && wanted.has(column)) give(column, from.row, from.column, from.text);
+    else if (below.some((next) => next.get(column)?.column === column)) left = null;
   }
   for (const list of spans.values())
-    if (list.length > 1)
-      for (const column of list) pieces.set(column, { ...pieces.get(column)!, wide: true });
+    if (list.length > 1) for (const column of list) pieces.set(column, { ...pieces.get(column)!, wide: true });
   return pieces;
 }
 
-/** An unmerged heading reaches over an empty column when both have words of their own in a later line. */
-function reachesOver(left: number, column: number, below: readonly Line[]): boolean {
-  for (const line of below) {
-    const filled = filledColumns(line);
-    if (filled.includes(column)) return filled.includes(left);
-    if (filled.includes(left)) return false;
+/**
+ * The heading of this line that reaches over an empty column: that of the column its own lower heading hangs on, or, where it has words
+ * of its own further down, that of the column to the left that has such words in the same line.
+ */
+function reachesOver(
+  left: number | null,
+  column: number,
+  below: readonly Map<number, Piece>[],
+  here: ReadonlyMap<number, Piece>,
+): Piece | null {
+  for (const level of below) {
+    const piece = level.get(column);
+    if (!piece) continue;
+    if (piece.column !== column) return here.get(piece.column) ?? null;
+    return left !== null && level.get(left)?.column === left ? (here.get(left) ?? null) : null;
   }
-  return false;
+  return null;
 }
 
 function joinPieces(stack: readonly Piece[]): HeadPath {

@@ -1,5 +1,5 @@
 import type { Grid } from '../../grids/grid';
-import { CLASS, type CellClass, classOf } from './cell-class';
+import { type CellClass, CLASS, classOf } from './cell-class';
 
 /** One row of a sheet that holds something: its columns and what stands in them. */
 export interface Line {

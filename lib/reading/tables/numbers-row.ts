@@ -58,6 +58,10 @@ export function readNumbersRow(grid: Grid, line: Line): ColumnNumber[] | null {
     } else if (/^[A-ZĐa-zđ]$/.test(key)) letters++;
   }
   if (cells.length < 2 || cells.length < filled - 1) return null;
-  const numbered = formulas > 0 || (letters > 0 && numbers > 0) || (letters >= 2 && numbers === 0 && cells.length <= 3) || (numbers >= 3 && steps * 2 > numbers);
+  const numbered =
+    formulas > 0 ||
+    (letters > 0 && numbers > 0) ||
+    (letters >= 2 && numbers === 0 && cells.length <= 3) ||
+    (numbers >= 3 && steps * 2 > numbers);
   return numbered && numbers + formulas + letters > 1 ? cells : null;
 }

@@ -1,7 +1,17 @@
 import { fold } from './clean';
 
 /** Kinds of numbering, from the outermost by custom. */
-export const RANK = { part: 0, letter: 1, roman: 2, number: 3, decimal: 4, small: 8, dash: 9, plus: 10, none: 11 } as const;
+export const RANK = {
+  part: 0,
+  letter: 1,
+  roman: 2,
+  number: 3,
+  decimal: 4,
+  small: 8,
+  dash: 9,
+  plus: 10,
+  none: 11,
+} as const;
 
 /** The numbering of a line: "A", "II", "3", "1.2", "a)", "-". */
 export interface Ordinal {
@@ -30,7 +40,10 @@ function romanValue(text: string): number {
 
 /** Reads a numbering cell. `previousLetter` settles "C", "D", "V", "I" between letters and Roman numerals. */
 export function readOrdinal(text: string, previousLetter: string | null): Ordinal | null {
-  const bare = text.trim().replace(/^[(*]+|[.):*\s]+$/g, '').trim();
+  const bare = text
+    .trim()
+    .replace(/^[(*]+|[.):*\s]+$/g, '')
+    .trim();
   if (bare === '' || bare.length > 12) return /^[-–—]/.test(text.trim()) ? dash : null;
   if (/^[-–—−•*]$/.test(bare)) return dash;
   if (bare === '+') return { kind: 'plus', rank: RANK.plus, text: '+', position: 0 };
@@ -38,15 +51,25 @@ export function readOrdinal(text: string, previousLetter: string | null): Ordina
   const decimal = /^(?:[A-ZĐIVX]{1,4}\.)?\d{1,3}(?:[.,]\d{1,3}){1,4}$/.exec(bare);
   if (decimal) {
     const parts = bare.split(/[.,]/);
-    return { kind: 'decimal', rank: RANK.number + (parts.length - 1) * 0.5, text: bare, position: Number(parts[parts.length - 1]) };
+    return {
+      kind: 'decimal',
+      rank: RANK.number + (parts.length - 1) * 0.5,
+      text: bare,
+      position: Number(parts[parts.length - 1]),
+    };
   }
-  if (/^[A-ZĐ]\.?\d{1,2}$/.test(bare)) return { kind: 'number', rank: RANK.number, text: bare, position: Number(bare.replace(/\D/g, '')) };
-  if (/^[a-zđ]\d?$/.test(bare)) return { kind: 'small', rank: RANK.small, text: bare, position: LETTERS.toLowerCase().indexOf(bare[0]!) + 1 };
+  if (/^[A-ZĐ]\.?\d{1,2}$/.test(bare))
+    return { kind: 'number', rank: RANK.number, text: bare, position: Number(bare.replace(/\D/g, '')) };
+  if (/^[a-zđ]\d?$/.test(bare))
+    return { kind: 'small', rank: RANK.small, text: bare, position: LETTERS.toLowerCase().indexOf(bare[0]!) + 1 };
   const lower = fold(bare);
   const roman = ROMAN.test(lower) && bare === bare.toUpperCase();
   if (/^[A-ZĐ]$/.test(bare)) {
     const position = LETTERS.indexOf(bare) + 1;
-    const follows = previousLetter !== null && position - (LETTERS.indexOf(previousLetter) + 1) <= 2 && position > LETTERS.indexOf(previousLetter) + 1;
+    const follows =
+      previousLetter !== null &&
+      position - (LETTERS.indexOf(previousLetter) + 1) <= 2 &&
+      position > LETTERS.indexOf(previousLetter) + 1;
     if (!roman || (follows && bare !== 'I')) return { kind: 'letter', rank: RANK.letter, text: bare, position };
   }
   if (roman) return { kind: 'roman', rank: RANK.roman, text: bare, position: romanValue(lower) };

@@ -47,6 +47,10 @@ function joinContinuations(grid: Grid, blocks: readonly Block[]): Block[] {
 
 function headKey(grid: Grid, block: Block): string {
   return block.head
-    .map((line) => filledColumns(line).map((column) => `${column}:${grid.cell(line.row, column).text.trim()}`).join('|'))
+    .map((line) =>
+      filledColumns(line)
+        .map((column) => `${column}:${grid.cell(line.row, column).text.trim()}`)
+        .join('|'),
+    )
     .join('\n');
 }

@@ -21,7 +21,12 @@ const PLACES = /dia phuong|tinh|thanh pho|province|cities|city|locality|localiti
  * Tells rows that are provinces from rows that share a province's name (a district, a brand). They count where most rows are
  * provinces, or in a list of at least three whose parent or heading speaks of places; a table of one province keeps its own.
  */
-export function findRowPlaces(rows: readonly BodyRow[], tableProvince: string | null, year: number | null, stubHead: string): RowPlaces {
+export function findRowPlaces(
+  rows: readonly BodyRow[],
+  tableProvince: string | null,
+  year: number | null,
+  stubHead: string,
+): RowPlaces {
   const cache = new Map<string, { name: string; repaired: boolean } | null>();
   const options = year === null ? {} : { date: String(year) };
   const lookUp = (label: string) => {
@@ -39,7 +44,9 @@ export function findRowPlaces(rows: readonly BodyRow[], tableProvince: string | 
   const distinct = new Set(matches.map((match) => match?.name).filter((name) => name && name !== NATION));
   const enough = tableProvince === null ? distinct.size >= 5 : distinct.size >= 10;
   const matched = matches.filter((match) => match !== null).length;
-  const byProvince = (enough && matched * 10 >= items * 4) || (distinct.size >= 3 && tableProvince === null && matched * 10 >= items * 7);
+  const byProvince =
+    (enough && matched * 10 >= items * 4) ||
+    (distinct.size >= 3 && tableProvince === null && matched * 10 >= items * 7);
   const provinces: (string | null)[] = new Array(rows.length).fill(null);
   let repaired = 0;
   const take = (index: number) => {

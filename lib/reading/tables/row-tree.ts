@@ -34,6 +34,7 @@ interface Level {
   readonly index: number;
   readonly rank: number;
   readonly indent: number;
+  readonly bold: boolean;
 }
 
 /** Reads labels and levels of all body lines: numbering first, then indentation, capitals and the words "trong đó". */
@@ -48,7 +49,8 @@ export function readRows(grid: Grid, body: readonly Line[], columns: Columns): B
   let opened: { rank: number; index: number } | null = null;
   raw.forEach((entry, index) => {
     const { line, label } = entry;
-    const ordinal = entry.ordinalText !== '' ? readOrdinal(entry.ordinalText, previousLetter) : inlineOrdinal(label, previousLetter);
+    const ordinal =
+      entry.ordinalText !== '' ? readOrdinal(entry.ordinalText, previousLetter) : inlineOrdinal(label, previousLetter);
     if (ordinal?.kind === 'letter') previousLetter = ordinal.text;
     const kind = kindOfRow(entry, raw[index - 1], rows[index - 1]);
     const base = {
@@ -65,24 +67,32 @@ export function readRows(grid: Grid, body: readonly Line[], columns: Columns): B
       rows.push({ ...base, kind, parent: -1, depth: 0, partial: false });
       return;
     }
-    const rank = rankOf(entry, ordinal, label, usesNumbers, romanOutside, stack, rows);
+    const heads = !usesNumbers && headsGroup(raw, index);
+    const rank = heads ? RANK.part + 0.5 : rankOf(entry, ordinal, label, usesNumbers, romanOutside, stack, rows);
     const open = opened;
-    while (stack.length > 0 && !isAbove(stack[stack.length - 1]!, rank, entry.indent)) stack.pop();
+    while (stack.length > 0 && !isAbove(stack[stack.length - 1]!, rank, entry)) stack.pop();
     if (open && !stack.some((level) => level.index === open.index)) opened = null;
     const parent = stack.length > 0 ? stack[stack.length - 1]!.index : -1;
-    const partial = opened !== null && stack.some((level) => level.index === opened!.index);
+    if (entry.opens && parent >= 0) opened = { rank, index: parent };
+    const partial = isOfWhich(label) || (opened !== null && stack.some((level) => level.index === opened!.index));
     if (kind === 'of-which') {
       // The parts belong to the line above, not to the words.
       const owner = ownerOf(rows, entry.indent, stack);
       rows.push({ ...base, kind, parent: owner, depth: stack.length, partial: true });
       if (owner >= 0) {
         opened = { rank, index: owner };
-        if (!stack.some((level) => level.index === owner)) stack.push({ index: owner, rank: rows[owner]!.ordinal ? rankBase(rows[owner]!, romanOutside) : rank - 0.01, indent: rows[owner]!.indent });
+        if (!stack.some((level) => level.index === owner))
+          stack.push({
+            index: owner,
+            rank: rows[owner]!.ordinal ? rankBase(rows[owner]!, romanOutside) : rank - 0.01,
+            indent: rows[owner]!.indent,
+            bold: rows[owner]!.bold,
+          });
       }
       return;
     }
     rows.push({ ...base, kind, parent, depth: stack.length, partial });
-    stack.push({ index, rank, indent: entry.indent });
+    stack.push({ index, rank, indent: entry.indent, bold: entry.bold });
   });
   return rows;
 }
@@ -94,13 +104,15 @@ interface Raw {
   readonly hasFigures: boolean;
   readonly bold: boolean;
   readonly indent: number;
-  readonly mergedAbove: boolean;
+  /** The line also prints "Trong đó:" before its label. */
+  readonly opens: boolean;
 }
 
 function readRaw(grid: Grid, line: Line, columns: Columns): Raw {
   let label = '';
   let indent = 0;
   let bold = false;
+  let opens = false;
   for (const [at, column] of columns.labels.entries()) {
     const kind = classAt(line, column);
     if (kind === CLASS.blank) continue;
@@ -111,7 +123,13 @@ function readRaw(grid: Grid, line: Line, columns: Columns): Raw {
       indent = at * 8 + Math.min(leadingBlanks(cell.text), 30) + (cell.indent ?? 0) * 3;
       bold = cell.bold === true;
       label = text;
-    } else if (!columns.keyed) label = /^[-+*]$/.test(label) || !columns.values.includes(column) ? `${label} ${text}` : label;
+    } else if (isBareOfWhich(label)) {
+      // "Trong đó:" beside the first of its parts.
+      opens = true;
+      label = text;
+      indent = at * 8 + Math.min(leadingBlanks(cell.text), 30) + (cell.indent ?? 0) * 3;
+    } else if (!columns.keyed)
+      label = /^[-+*]$/.test(label) || !columns.values.includes(column) ? `${label} ${text}` : label;
   }
   let ordinalText = '';
   if (columns.ordinal !== null) {
@@ -127,7 +145,7 @@ function readRaw(grid: Grid, line: Line, columns: Columns): Raw {
     }
   }
   const hasFigures = columns.values.some((column) => isFigure(classAt(line, column)));
-  return { line, label, ordinalText, hasFigures, bold, indent, mergedAbove: false };
+  return { line, label, ordinalText, hasFigures, bold, indent, opens };
 }
 
 function kindOfRow(entry: Raw, before: Raw | undefined, above: BodyRow | undefined): RowKind {
@@ -144,7 +162,12 @@ function kindOfRow(entry: Raw, before: Raw | undefined, above: BodyRow | undefin
 function isTranslation(entry: Raw, before: Raw | undefined, above: BodyRow | undefined): boolean {
   if (!before || !above || above.kind !== 'item' || entry.line.row - before.line.row !== 1) return false;
   if (entry.label === '' || VIETNAMESE.test(entry.label) || !VIETNAMESE.test(before.label)) return false;
-  return /[a-z]{3}/i.test(entry.label) && /\b(?:of|and|revenue|revenues|expenditure|expenditures|total|budget|from|fund|funds|tax|on|for|programs?|transfers?|interest|others?|the|by|in)\b/i.test(entry.label);
+  return (
+    /[a-z]{3}/i.test(entry.label) &&
+    /\b(?:of|and|revenue|revenues|expenditure|expenditures|total|budget|from|fund|funds|tax|on|for|programs?|transfers?|interest|others?|the|by|in)\b/i.test(
+      entry.label,
+    )
+  );
 }
 
 /** Letters under Roman numerals: "A" comes back while "I" does not. */
@@ -177,12 +200,16 @@ function rankOf(
   rows: readonly BodyRow[],
 ): number {
   if (ordinal) return adjust(ordinal, romanOutside);
-  if (isTotal(label) && (usesNumbers || entry.indent === 0)) {
-    const nested = stack.length > 0 && stack.some((level) => rows[level.index]!.ordinal !== null) && !isUpperCase(label) && !entry.bold;
+  if (isTotal(label) && usesNumbers) {
+    const nested =
+      stack.length > 0 &&
+      stack.some((level) => rows[level.index]!.ordinal !== null) &&
+      !isUpperCase(label) &&
+      !entry.bold;
     if (!nested) return -1;
   }
   if (usesNumbers) return isUpperCase(label) || (entry.bold && startsPart(stack, rows)) ? RANK.part : RANK.none;
-  return isBreakdown(label) && !entry.hasFigures ? RANK.part + 0.5 : RANK.none;
+  return RANK.none;
 }
 
 /** Bold unnumbered rows open a part when what hangs on the numbered rows is not bold. */
@@ -191,10 +218,28 @@ function startsPart(stack: readonly Level[], rows: readonly BodyRow[]): boolean 
   return top !== undefined && rows[top.index]!.ordinal !== null && !rows[top.index]!.bold;
 }
 
-/** Is the level above a row of this rank? Unnumbered rows compare by their indentation. */
-function isAbove(level: Level, rank: number, indent: number): boolean {
+/** Is the level above a row of this rank? Unnumbered rows compare by their indentation, then bold stands above plain. */
+function isAbove(level: Level, rank: number, entry: Raw): boolean {
   if (level.rank !== rank) return level.rank < rank;
-  return rank === RANK.none ? level.indent < indent : false;
+  if (rank !== RANK.none && rank !== RANK.part + 0.5) return false;
+  return (
+    level.indent < entry.indent || (rank === RANK.none && level.indent === entry.indent && level.bold && !entry.bold)
+  );
+}
+
+/** A label without figures that opens a group: it says so, or the next row stands further right or is not bold. */
+function headsGroup(raw: readonly Raw[], index: number): boolean {
+  const entry = raw[index]!;
+  if (entry.hasFigures || entry.label === '' || entry.ordinalText !== '') return false;
+  const next = raw.slice(index + 1, index + 4).find((other) => other.label !== '');
+  if (!next) return false;
+  return (
+    isBreakdown(entry.label) ||
+    /:$/.test(entry.label) ||
+    next.indent > entry.indent ||
+    (entry.bold && !next.bold) ||
+    /\([^()]{1,30}\)$/.test(entry.label)
+  );
 }
 
 /** The row whose parts "Trong đó" opens: the last one with figures that does not stand further right than its own list. */
@@ -219,5 +264,7 @@ export function rowPath(rows: readonly BodyRow[], index: number): string[] {
 
 /** Key under which the same row is found again in another table. */
 export function labelKeyOf(label: string): string {
-  return fold(stripBullet(label)).replace(/[^a-z0-9%]+/g, ' ').trim();
+  return fold(stripBullet(label))
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
 }

@@ -25,8 +25,22 @@ const ATTRIBUTE_HEAD =
   /^(?:dia diem|thoi gian|nang luc|quy mo|ghi chu|note|chuong|ma so|ma$|ma |so quyet dinh|quyet dinh|van ban|co quan|chu dau tu|phan loai|nhom|place|time|location|can cu|kc|don vi thuc hien|loai|khoan)/;
 const CODE_HEAD = /^(?:chuong|ma so|ma|ma chuong|code|loai|khoan|ma dvqhns|ma du an|tt|stt|so tt|note|ghi chu)$/;
 
+const SPAN_HEAD = /^(?:thoi gian|nam khoi cong|khoi cong|kc|time)/;
+
+function allYears(grid: Grid, body: readonly Line[], column: number): boolean {
+  return body.every((line) => {
+    const cell = grid.cell(line.row, column);
+    return cell.kind !== 'number' || isYear(cell.value);
+  });
+}
+
 /** Sorts out the columns of a block by their headings and by what the body's lines hold. */
-export function sortColumns(grid: Grid, body: readonly Line[], values: ReadonlySet<number>, heads: ReadonlyMap<number, HeadPath>): Columns {
+export function sortColumns(
+  grid: Grid,
+  body: readonly Line[],
+  values: ReadonlySet<number>,
+  heads: ReadonlyMap<number, HeadPath>,
+): Columns {
   const headOf = (column: number) => fold(heads.get(column)?.labels.join(' ') ?? '');
   const sample = body.length > 400 ? body.slice(0, 400) : body;
   const texts = new Map<number, number>();
@@ -41,17 +55,31 @@ export function sortColumns(grid: Grid, body: readonly Line[], values: ReadonlyS
   const count = (map: ReadonlyMap<number, number>, column: number) => map.get(column) ?? 0;
   const figureColumns = [...values]
     .filter((column) => count(figures, column) >= count(texts, column) || count(figures, column) > 2)
-    .filter((column) => !CODE_HEAD.test(headOf(column)))
+    .filter(
+      (column) =>
+        !CODE_HEAD.test(headOf(column)) && !(SPAN_HEAD.test(headOf(column)) && allYears(grid, sample, column)),
+    )
     .sort((a, b) => a - b);
   const all = [...new Set([...texts.keys(), ...figures.keys()])].sort((a, b) => a - b);
   const firstValue = figureColumns[0] ?? Number.POSITIVE_INFINITY;
   const stub = all.filter((column) => column < firstValue);
   const ordinal = findOrdinal(grid, sample, stub, headOf, texts, figures);
-  const period = stub.find((column) => column !== ordinal && isPeriodColumn(grid, sample, column, headOf(column))) ?? null;
+  const period =
+    stub.find((column) => column !== ordinal && isPeriodColumn(grid, sample, column, headOf(column))) ?? null;
   const rest = stub.filter((column) => column !== ordinal && column !== period && count(texts, column) > 0);
-  const unit = [...rest, ...all.filter((column) => column > firstValue)].find((column) => UNIT_HEAD.test(headOf(column)) && column !== rest[0]) ?? null;
-  const labels = findLabels(grid, sample, rest.filter((column) => column !== unit), headOf, texts);
-  if (labels.columns.length === 0 && period !== null) return { ordinal, labels: [period], keyed: false, unit, period, values: figureColumns };
+  const unit =
+    [...rest, ...all.filter((column) => column > firstValue)].find(
+      (column) => UNIT_HEAD.test(headOf(column)) && column !== rest[0],
+    ) ?? null;
+  const labels = findLabels(
+    grid,
+    sample,
+    rest.filter((column) => column !== unit),
+    headOf,
+    texts,
+  );
+  if (labels.columns.length === 0 && period !== null)
+    return { ordinal, labels: [period], keyed: false, unit, period, values: figureColumns };
   if (labels.columns.length === 0 && ordinal === null && stub[0] !== undefined) labels.columns.push(stub[0]);
   return { ordinal, labels: labels.columns, keyed: labels.keyed, unit, period, values: figureColumns };
 }
@@ -123,7 +151,12 @@ function findLabels(
       }
     }
     if (alone >= both) columns.push(column);
-    else if (both >= 3 && leftSeen.size * 2 <= both && headOf(column) !== '' && (texts.get(column) ?? 0) * 2 > body.length) {
+    else if (
+      both >= 3 &&
+      leftSeen.size * 2 <= both &&
+      headOf(column) !== '' &&
+      (texts.get(column) ?? 0) * 2 > body.length
+    ) {
       columns.push(column);
       keyed = true;
     } else if (both < alone * 2) columns.push(column);

@@ -164,4 +164,3 @@ export interface TablesReading {
   readonly tables: readonly TableReading[];
   readonly warnings: readonly TableWarning[];
 }
-

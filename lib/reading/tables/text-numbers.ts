@@ -49,7 +49,8 @@ export class SeparatorEvidence {
     else if (dots === 1) {
       if (GROUPED_DOT.test(body) && !body.startsWith('0')) this.lonely.push(Number(body));
       else this.dotDecimals++;
-    } else if (GROUPED_COMMA.test(body) && !body.startsWith('0')) this.lonelyCommas.push(Number(body.replace(',', '.')));
+    } else if (GROUPED_COMMA.test(body) && !body.startsWith('0'))
+      this.lonelyCommas.push(Number(body.replace(',', '.')));
     else this.commaDecimals++;
   }
 
@@ -90,7 +91,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** The number a text stands for under a punctuation, with its printed decimals. Null when it is no number under it. */
-export function readTextNumber(text: string, grouping: Grouping): { value: number; decimals: number; percent: boolean; exact: string } | null {
+export function readTextNumber(
+  text: string,
+  grouping: Grouping,
+): { value: number; decimals: number; percent: boolean; exact: string } | null {
   const { negative, percent, body } = shapeOf(text);
   if (!/\d/.test(body)) return null;
   const digits = normalise(body, grouping);

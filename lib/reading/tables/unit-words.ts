@@ -1,50 +1,61 @@
 import { cleanLabel, fold } from './clean';
 
-/** Words that units are made of, folded; a phrase of these alone is a unit. */
-const WORDS = new Set(
-  (
-    'nghin ngan trieu ty ti tram dong vnd vnđ usd do la my euro % phan nghin o ha hecta tan ta kg gam gram lit lits m m2 m3 km km2 kwh mw nguoi luot ' +
-    'khach hk hk.km tan.km t.km con cai chiec bo doi bao vien qua cay to dn doanh nghiep du an ho xa giay phep truong hop hoc sinh sinh vien ' +
-    'giuong thue may the hop mau trang vu lan ban ngay thang nam quyen cuon luong met khoi vuong bq diem cap toa nha can phong thuoc so sp san pham ' +
-    'khau nhan lao hang chuyen cap container teu gwh kw tr.d trd tr.dong ' +
-    'thous thousand thousands mill million millions bill billion billions of dong dongs vnds person persons pers people head heads ton tons tonne ' +
-    'tonnes hectare hectares kilometre kilometres unit units enterprise enterprises number no percent per cent sq litre litres piece pieces ' +
-    'quintal quintals inhabitants pax passengers students dollars us times year'
-  ).split(' '),
+const MAGNITUDES = new Set(
+  'nghin ngan trieu ty ti tram chuc muoi 1000 100 10 thous thousand thousands mill million millions bill billion billions mil bil'.split(
+    ' ',
+  ),
 );
 
-/** At least one of these must be there: what is counted or the sign itself. */
+/** What is counted or measured, folded and without magnitude. */
 const BASES = new Set(
   (
-    'dong vnd usd euro % ha hecta tan ta kg gam gram lit m2 m3 km km2 kwh mw gwh nguoi luot hk hk.km tan.km t.km con cai chiec bo doi bao vien qua cay to dn nghiep an ho xa phep hop ' +
-    'sinh vien giuong bao may vu lan ban diem cap khach trang hk.km trd tr.d ' +
-    'dongs person persons pers people head heads ton tons tonne tonnes hectare hectares kilometre kilometres unit units enterprise enterprises percent litres piece pieces quintal quintals pax passengers students dollars'
-  ).split(' '),
+    '%,phan tram,phan nghin,o/oo,dong,vnd,d,usd,do la,do la my,us$,$,euro,eur,yen,ha,hecta,hec ta,tan,ta,kg,kilogam,gam,gram,lit,m,m2,m3,m 2,m 3,met,met vuong,met khoi,km,km2,km 2,kwh,mwh,mw,gwh,kw,' +
+    'nguoi,luot nguoi,luot,luot khach,khach,hk,hanh khach,hk.km,khach.km,luot khach.km,nguoi.km,tan.km,t.km,tan/km,con,cai,chiec,bo,doi,bao,vien,qua,cay,to,trang,hop,quyen,ban,cuon,' +
+    'doanh nghiep,dn,du an,ho,xa phuong,giay phep,truong hop,hoc sinh,sinh vien,giao vien,giuong,giuong benh,bac si,thue bao,may,vu,lan,ngay,ngay nguoi,diem,diem %,diem phan tram,cap,tau,container,teu,san pham,san pham/nguoi,' +
+    'lao dong,nhan khau,khau,tre,truong,lop,phong,phong hoc,co so,cho,sieu thi,trang trai,htx,hop tac xa,xa,phuong,thon,huyen,ta/ha,tan/ha,kg/nguoi,trieu dong/nguoi,dong/nguoi,nguoi/km2,con/ho,m2/nguoi,' +
+    'trd,tr.d,tr dong,trdong,tr.dong,tr dg,cong trinh,' +
+    'dong,dongs,of dong,of dongs,of vnd,vnds,person,persons,pers,pers.,people,of people,head,heads,ton,tons,tonne,tonnes,hectare,hectares,kilometre,kilometres,litre,litres,piece,pieces,unit,units,' +
+    'enterprise,enterprises,establishment,establishments,project,projects,quintal,quintals,quintal/ha,quintals/ha,ton/ha,passenger,passengers,pax,student,students,pupil,pupils,teacher,teachers,household,households,percent,' +
+    'per cent,percentage,us dollar,us dollars,of us dollars,of usd,dollars,times,year,years,inhabitants,person/km2,persons/km2,number,no,passengers.km,tons.km,persons.km'
+  ).split(','),
 );
 
-const LEAD = /^(?:don vi(?: tinh)?|dvt|dv tinh|unit(?:s)?(?: of measure)?|donvi(?: tinh)?)\b[\s:.\-–()]*/;
+const LEAD =
+  /^[\s(*]*(?:don vi(?: tinh)?|dvt|dv tinh|donvi(?: tinh)?|dv|d\/v|unit(?:s)?(?: of measure)?)(?![a-z])[\s:.\-–()]*/;
 
-/** True when the whole text names a unit: "Triệu đồng - Millions of dong", "Nghìn ha", "%". */
+/** One unit: any number of magnitudes, then something counted; "lần" alone or a bare magnitude is none. */
+function isOneUnit(chunk: string): boolean {
+  const words = chunk.split(' ').filter((word) => word !== '');
+  let at = 0;
+  while (at < words.length && MAGNITUDES.has(words[at]!.replace(/\.$/, ''))) at++;
+  const rest = words.slice(at).join(' ').replace(/\.$/, '');
+  return rest !== '' && BASES.has(rest);
+}
+
+/** True when the whole text names a unit: "Triệu đồng - Millions of dong", "Nghìn ha", "%", "Nghìn tấn, triệu USD". */
 export function isUnitPhrase(text: string): boolean {
-  const words = fold(text)
-    .replace(/^[(\s]+|[)\s.]+$/g, '')
-    .split(/[\s,/()\-–:;+]+/)
-    .filter((word) => word !== '');
-  if (words.length === 0 || words.length > 12) return false;
-  return words.every((word) => WORDS.has(word) || /^\d{1,4}$/.test(word)) && words.some((word) => BASES.has(word));
+  if (text.length > 80) return false;
+  const key = fold(text).replace(/^[(\s]+|[)\s:;]+$/g, '');
+  if (key === '') return false;
+  if (isOneUnit(key)) return true;
+  const chunks = key
+    .split(/\s*(?:[,;:+]|\s[-–/]\s|\sva\s)\s*/)
+    .map((chunk) => chunk.replace(/^[()\s.]+|[()\s]+$/g, ''));
+  return chunks.length <= 5 && chunks.every((chunk) => chunk !== '' && isOneUnit(chunk));
 }
 
 /** The unit that a "Đơn vị tính: …" line or a bare unit line prints, as printed; null for other texts. */
 export function unitOfLine(text: string): string | null {
-  const clean = cleanLabel(text);
-  const key = fold(clean);
-  const lead = LEAD.exec(key);
-  if (lead && lead[0].length < key.length) {
+  let clean = cleanLabel(text);
+  let led = false;
+  for (let lead = LEAD.exec(fold(clean)); lead && lead[0].length < clean.length; lead = LEAD.exec(fold(clean))) {
     // Folding keeps the length, so offsets are those of the printed text.
-    const unit = trimUnit(clean.slice(lead[0].length));
-    return unit.length > 0 && unit.length <= 60 && /[a-zA-ZÀ-ỹ%]/.test(unit) ? dropEnglish(unit) : null;
+    clean = clean.slice(lead[0].length);
+    led = true;
   }
-  return isUnitPhrase(clean) ? dropEnglish(trimUnit(clean)) : null;
+  const unit = trimUnit(clean);
+  if (led) return unit.length > 0 && unit.length <= 60 && /[\p{L}%]/u.test(unit) ? dropEnglish(unit) : null;
+  return isUnitPhrase(clean) ? dropEnglish(unit) : null;
 }
 
 /** True for a line that says where a unit stands, even when the unit itself is left out. */
@@ -58,8 +69,8 @@ function trimUnit(text: string): string {
 
 /** "Triệu đồng - Millions of dong" and "Tỷ đồng - Unit: Bill. dongs" name one unit twice; the first is kept. */
 function dropEnglish(unit: string): string {
-  const parts = unit.split(/\s*[-–/]\s*(?=(?:Unit|Mill|Bill|Thous|Percent|Vnd|VND|Dong)[a-z]*\b)/i);
-  return trimUnit(parts[0] ?? unit) || unit;
+  const at = unit.search(/\s*[-–/]\s*(?:Unit|Mill|Bill|Thous|Percent|VND|Dong)/i);
+  return at > 0 ? trimUnit(unit.slice(0, at)) : unit;
 }
 
 const BRACKETS = /[([]([^()[\]]{1,40})[)\]]/g;
@@ -68,10 +79,14 @@ const BRACKETS = /[([]([^()[\]]{1,40})[)\]]/g;
 export function unitInBrackets(text: string): string | null {
   let found: string | null = null;
   for (const match of text.matchAll(BRACKETS)) {
-    const inside = cleanLabel(match[1]!).replace(/^(?:đơn vị(?: tính)?|ĐVT|unit)\s*:?\s*/i, '');
-    if (isUnitPhrase(inside)) found = inside;
+    const inside = unitOfLine(match[1]!);
+    if (inside !== null) found = inside;
   }
-  return found;
+  if (found !== null) return found;
+  // "Growth rate -%", "Total - Thous. pers."
+  const dash = Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'));
+  const behind = dash > 0 ? text.slice(dash + 1).trim() : '';
+  return behind !== '' && behind.length <= 20 && isUnitPhrase(behind) ? behind : null;
 }
 
 /** A unit cell of a unit column: any short text, since columns headed "Đơn vị" hold only units. Ditto marks repeat the one above. */

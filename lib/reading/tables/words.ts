@@ -6,10 +6,12 @@ export function isOrdinalHead(text: string): boolean {
   return ORDINAL_HEAD.test(fold(text));
 }
 
-const FORM = /(?:^|\s)(?:mau|bieu|phu luc|phu bieu)\s*(?:so|bieu)?\s*[:.]?\s*[\divxlm]|^(?:table|annex|appendix|form)\s*\d|ck(?:tc|ns)?-ns/;
+const FORM =
+  /(?:^|\s)(?:mau|bieu|phu luc|phu bieu)\s*(?:so|bieu)?\s*[:.]?\s*[\divxlm]|^(?:table|annex|appendix|form)\s*\d|ck(?:tc|ns)?-ns/;
 const OFFICE =
   /^(?:ubnd|uy ban|hdnd|hoi dong nhan dan (?:tinh|thanh)|so tai chinh|bo tai chinh|cuc thong ke|tong cuc|cong hoa xa hoi|doc lap|chi cuc|van phong|so ke hoach)|people'?s? ?committee|peoples committee/;
-const DECISION = /^\(?(?:kem theo|ban hanh|dinh kem|theo|du toan|quyet toan|so lieu|trinh|thuc hien)[^|]{0,40}(?:quyet dinh|nghi quyet|cong van|thong tu|hdnd|hoi dong nhan dan|ubnd|phe chuan|to trinh|bao cao)/;
+const DECISION =
+  /^\(?(?:kem theo|ban hanh|dinh kem|theo|du toan|quyet toan|so lieu|trinh|thuc hien)[^|]{0,40}(?:quyet dinh|nghi quyet|cong van|thong tu|hdnd|hoi dong nhan dan|ubnd|phe chuan|to trinh|bao cao)/;
 
 /** Lines above a table that are neither title nor heading: the office, the number of the form, the decision it hangs on. */
 export function isFurniture(text: string): boolean {
@@ -22,16 +24,21 @@ export function isOffice(text: string): boolean {
 }
 
 function isDecision(key: string): boolean {
-  return (key.startsWith('(') && /quyet dinh|nghi quyet|cong van|phe chuan|kem theo|trinh|ban hanh/.test(key)) || DECISION.test(key);
+  return (
+    (key.startsWith('(') && /quyet dinh|nghi quyet|cong van|phe chuan|kem theo|trinh|ban hanh/.test(key)) ||
+    DECISION.test(key)
+  );
 }
 
-const NOTE = /^(?:\(?ghi chu|nguon|chu thich|luu y|remarks?|notes?|source|\*\s*ghi chu)\b|^\(\s*(?:\*{1,3}|\d{1,2})\s*\)|^\*{1,3}\s*\S|^\d\)\s.*[.]$/;
+const NOTE =
+  /^(?:\(?ghi chu|nguon|chu thich|luu y|remarks?|notes?|source|\*\s*ghi chu)\b|^\(\s*(?:\*{1,3}|\d{1,2})\s*\)|^\*{1,3}\s*\S|^\d\)\s.*[.]$/;
 /** Notes under a table. */
 export function isNote(text: string): boolean {
   return NOTE.test(fold(text));
 }
 
-const SIGNATURE = /^(?:tm\.|kt\.|chu tich|pho chu tich|giam doc|pho giam doc|nguoi lap|thu truong|lap bieu|.{0,40}, ngay .{0,12}thang .{0,10}nam)/;
+const SIGNATURE =
+  /^(?:tm\.|kt\.|chu tich|pho chu tich|giam doc|pho giam doc|nguoi lap|thu truong|lap bieu|.{0,40}, ngay .{0,12}thang .{0,10}nam)/;
 export function isSignature(text: string): boolean {
   return SIGNATURE.test(fold(text));
 }
@@ -42,8 +49,10 @@ export function isContinuation(text: string): boolean {
   return CONTINUATION.test(fold(text));
 }
 
-const OF_WHICH = /^[-+*\s]*(?:trong do|of which|gom co|gom|bao gom|chia ra|trong do chia ra|including|trong so do|o\/w)\b/;
-const OF_WHICH_ONLY = /^[-+*\s(]*(?:trong do|of which|gom co|gom|bao gom|chia ra|including)?\s*(?:[-–/:]|of which|including|include|gom|chia ra|theo linh vuc|chia theo linh vuc|theo nguon von|chia theo nguon von|\s|[.:)])*$/;
+const OF_WHICH =
+  /^[-+*\s]*(?:trong do|of which|gom co|gom|bao gom|chia ra|trong do chia ra|including|trong so do|o\/w)\b/;
+const OF_WHICH_ONLY =
+  /^[-+*\s(]*(?:trong do|of which|gom co|gom|bao gom|chia ra|including)?\s*(?:[-–/:]|of which|including|include|gom|chia ra|theo linh vuc|chia theo linh vuc|theo nguon von|chia theo nguon von|\s|[.:)])*$/;
 /** A label that opens the parts of the line above. */
 export function isOfWhich(text: string): boolean {
   return OF_WHICH.test(fold(text));
@@ -65,23 +74,27 @@ export function isBreakdown(text: string): boolean {
   return BY.test(fold(text));
 }
 
-const TOTAL = /^(?:tong so|tong cong|tong|cong|ca nuoc|total|whole country|toan tinh|toan quoc|toan bo|tong chung|chung|grand total|tong cac|toan nganh|chi so chung|ty le chung)\b/;
+const TOTAL =
+  /^(?:tong so|tong cong|tong|cong|ca nuoc|total|whole country|toan tinh|toan quoc|toan bo|tong chung|chung|grand total|tong cac|toan nganh|chi so chung|ty le chung)\b/;
 /** A line that adds up what follows. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(fold(text).replace(/^[\divxa-z]{1,4}[.)]\s*/, ''));
 }
 
-const PURE_TOTAL = /^(?:tong so|tong cong|tong|cong|total|grand total|tong chung|toan bo)[\s:*.\-–/()]*(?:total|tong so|i{1,3}|[+a-e\s]*)[\s:*.)]*$/;
+const PURE_TOTAL =
+  /^(?:tong so|tong cong|tong|cong|total|grand total|tong chung|toan bo)[\s:*.\-–/()]*(?:total|tong so|i{1,3}|[+a-e\s]*)[\s:*.)]*$/;
 export function isPureTotal(text: string): boolean {
   return PURE_TOTAL.test(fold(text));
 }
 
-const STATISTIC = /^(?:min|max|median|mean|average|trung binh|trung vi|nho nhat|lon nhat|thap nhat|cao nhat|rank|xep hang|thu hang|std|stdev)\b/;
+const STATISTIC =
+  /^(?:min|max|median|mean|average|trung binh|trung vi|nho nhat|lon nhat|thap nhat|cao nhat|rank|xep hang|thu hang|std|stdev)\b/;
 export function isStatistic(text: string): boolean {
   return STATISTIC.test(fold(text));
 }
 
-const TITLE = /^(?:\d{1,3}\s*[.)]\s*\S|[ivx]{1,5}\s*\.\s*\S|bieu|bang|phu luc|mau so|du toan|quyet toan|can doi|thuc hien|ke hoach|ty le|tong hop|uoc)/;
+const TITLE =
+  /^(?:\d{1,3}\s*[.)]\s*\S|[ivx]{1,5}\s*\.\s*\S|bieu|bang|phu luc|mau so|du toan|quyet toan|can doi|thuc hien|ke hoach|ty le|tong hop|uoc)/;
 export function isTitleLike(text: string): boolean {
   return TITLE.test(fold(text));
 }
