@@ -37,7 +37,14 @@ export function compare(dataset: Dataset, options: CompareOptions = {}): Compari
       ? layPeriodsAcross(group, provinces, periods, options, resolver)
       : layProvincesAcross(group, provinces, options, resolver);
     for (const row of reported) {
-      rows.push(withBenchmark(row, group, wanted, resolver), ...measureRow(row, byKey, options, resolver));
+      const measured = measureRow(row, byKey, options, resolver);
+      const empty = measured.filter((each) => !each.cells.some((cell) => cell.value));
+      // A measure refused throughout is said in a note, not in a row of crosses.
+      const notes = [...row.notes, ...empty.flatMap((each) => each.notes)];
+      rows.push(
+        withBenchmark({ ...row, notes }, group, wanted, resolver),
+        ...measured.filter((each) => !empty.includes(each)),
+      );
     }
   }
   const missingRates =

@@ -20,7 +20,7 @@ export function signatureOf(counted: Counted, group: Group, resolver: Resolver, 
     period: acrossPeriods ? seasonOf(counted, resolver) : resolver.periodKey(observation),
     status: observation.status,
     base: group.baseUnsaid.has(counted) ? '' : (group.key.base ?? ''),
-    territory: acrossPeriods ? resolver.territory(observation) : resolver.system(observation),
+    territory: acrossPeriods ? (resolver.territory(observation) ?? '') : resolver.system(observation),
   };
 }
 

@@ -119,6 +119,7 @@ function territoryNotes(rows: readonly DraftRow[], resolver: Resolver): NoteCont
     if (!observation?.province || observation.period === null) continue;
     const territories = seen.get(observation.province) ?? new Map<string, string>();
     const key = resolver.territory(observation);
+    if (key === null) continue;
     if (!territories.has(key)) territories.set(key, observation.period);
     seen.set(observation.province, territories);
   }

@@ -13,8 +13,8 @@ export interface Resolver {
   end(observation: Observation): string;
   /** Which division of the country the figure belongs to; "gone" for a name that no unit bears on that day. */
   system(observation: Observation): '63' | '34' | 'gone';
-  /** Key of the territory that the name stands for on the figure's last day. */
-  territory(observation: Observation): string;
+  /** Key of the territory that the name stands for on the figure's last day; null where the day is not known. */
+  territory(observation: Observation): string | null;
 }
 
 export function makeResolver(dataset: Dataset): Resolver {
@@ -48,7 +48,7 @@ export function makeResolver(dataset: Dataset): Resolver {
     territory(observation) {
       const end = span(observation)?.end;
       const name = observation.province ?? '';
-      return (end !== undefined && provinceNamed(name, end)?.key) || name;
+      return end === undefined ? null : (provinceNamed(name, end)?.key ?? name);
     },
   };
 }

@@ -1,29 +1,11 @@
 import type { ComparingMessages } from './comparing.vi';
+import { observationsEn } from './observations.en';
 
 const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** What a figure is about and what a comparison says of it, in English. */
 export const comparingEn: ComparingMessages = {
-  roles: {
-    level: '',
-    cumulative: 'to date',
-    growth_yoy: 'growth on the same period of last year',
-    growth_prev: 'growth on the previous period',
-    growth_avg: 'average growth',
-    pct_of_plan: 'percent of plan',
-    exceeds_plan_pct: 'excess over plan',
-    pct_of_base: 'percent of the base',
-    times_yoy: 'multiple of the same period of last year',
-    times_base: 'multiple of the base',
-    share: 'share',
-    contribution: 'contribution to overall growth',
-    change_abs: 'change',
-    count_of_which: 'of which',
-    balance: 'balance',
-    threshold: 'milestone passed',
-    rank: 'rank',
-    non_indicator: 'not a statistic',
-  },
+  roles: { ...observationsEn.roles, level: '' },
   statuses: {
     actual: 'actual',
     preliminary: 'preliminary',
@@ -32,7 +14,7 @@ export const comparingEn: ComparingMessages = {
     plan: 'plan',
     forecast: 'forecast',
   },
-  kinds: { flow: 'of the period', stock: 'at a date', rate: 'rate' },
+  kinds: observationsEn.kinds,
   kindUnsaid: 'unsaid',
   plainLevel: 'level',
   inPeriod: 'of the period',
@@ -73,23 +55,12 @@ export const comparingEn: ComparingMessages = {
   nation: 'Whole country',
   unknownIndicator: 'Indicator without a clear name',
 
-  periodMonths: (o) => `first ${o.months} months of ${o.year}`,
   periodMonthsShort: (o) => `${o.months}M ${o.year}`,
-  periodQuarter: (o) => `quarter ${o.quarter} of ${o.year}`,
   periodQuarterShort: (o) => `Q${o.quarter} ${o.year}`,
-  periodHalf: (o) => `second half of ${o.year}`,
   periodHalfShort: (o) => `H2 ${o.year}`,
-  periodMonth: (o) => `${MONTHS[o.month]} ${o.year}`,
   periodMonthShort: (o) => `${MONTHS[o.month]} ${o.year}`,
-  periodYear: (o) => `${o.year}`,
-  periodYearShort: (o) => `${o.year}`,
-  periodDate: (o) => `${o.day} ${MONTHS[o.month]} ${o.year}`,
-  periodSpan: (o) => `from ${o.from} to ${o.to}`,
   periodSpanShort: (o) => `${o.from}–${o.to}`,
   periodNow: 'now',
-  periodDocument: 'to the date of the document',
-  periodAnnual: 'yearly',
-  periodMonthly: 'monthly',
   periodUnsaid: 'period unsaid',
 
   differing: {

@@ -1,28 +1,15 @@
-import type { Role, Status } from '../observations/observation';
+import type { Status } from '../observations/observation';
+import { observationsVi } from './observations.vi';
 
 /** What a figure is about and what a comparison says of it, in Vietnamese. */
 export const comparingVi = {
   /** Read after the indicator's name; empty for plain levels. */
   roles: {
+    ...observationsVi.roles,
     level: '',
-    cumulative: 'lũy kế',
-    growth_yoy: 'tốc độ tăng so với cùng kỳ',
-    growth_prev: 'tốc độ tăng so với kỳ trước',
-    growth_avg: 'tốc độ tăng bình quân',
     pct_of_plan: 'so với kế hoạch, dự toán',
-    exceeds_plan_pct: 'mức vượt kế hoạch, dự toán',
     pct_of_base: 'so với gốc so sánh',
-    times_yoy: 'số lần so với cùng kỳ',
-    times_base: 'số lần so với gốc so sánh',
-    share: 'tỷ trọng',
-    contribution: 'đóng góp vào mức tăng chung',
-    change_abs: 'mức tăng, giảm',
-    count_of_which: 'trong đó',
-    balance: 'cán cân',
-    threshold: 'mốc vượt qua',
-    rank: 'thứ hạng',
-    non_indicator: 'không phải số liệu',
-  } satisfies Record<Role, string>,
+  },
   statuses: {
     actual: 'thực hiện',
     preliminary: 'sơ bộ',
@@ -31,7 +18,7 @@ export const comparingVi = {
     plan: 'kế hoạch',
     forecast: 'dự báo',
   } satisfies Record<Status, string>,
-  kinds: { flow: 'trong kỳ', stock: 'thời điểm', rate: 'tỷ lệ' },
+  kinds: observationsVi.kinds,
   kindUnsaid: 'chưa rõ',
   plainLevel: 'mức',
   inPeriod: 'trong kỳ',
@@ -73,23 +60,12 @@ export const comparingVi = {
   nation: 'Cả nước',
   unknownIndicator: 'Chỉ tiêu chưa rõ tên',
 
-  periodMonths: (o: { months: number; year: number }) => `${o.months} tháng ${o.year}`,
   periodMonthsShort: (o: { months: number; year: number }) => `${o.months}T/${o.year}`,
-  periodQuarter: (o: { quarter: number; year: number }) => `quý ${ROMAN[o.quarter]} năm ${o.year}`,
   periodQuarterShort: (o: { quarter: number; year: number }) => `Q${ROMAN[o.quarter]}/${o.year}`,
-  periodHalf: (o: { year: number }) => `6 tháng cuối năm ${o.year}`,
   periodHalfShort: (o: { year: number }) => `6T cuối ${o.year}`,
-  periodMonth: (o: { month: number; year: number }) => `tháng ${o.month}/${o.year}`,
   periodMonthShort: (o: { month: number; year: number }) => `${two(o.month)}/${o.year}`,
-  periodYear: (o: { year: number }) => `năm ${o.year}`,
-  periodYearShort: (o: { year: number }) => `${o.year}`,
-  periodDate: (o: { day: number; month: number; year: number }) => `${two(o.day)}/${two(o.month)}/${o.year}`,
-  periodSpan: (o: { from: string; to: string }) => `từ ${o.from} đến ${o.to}`,
   periodSpanShort: (o: { from: string; to: string }) => `${o.from}–${o.to}`,
   periodNow: 'nay',
-  periodDocument: 'đến ngày ra văn bản',
-  periodAnnual: 'hằng năm',
-  periodMonthly: 'hằng tháng',
   periodUnsaid: 'chưa rõ kỳ',
 
   differing: {

@@ -48,9 +48,15 @@ export const sheetsVi = {
     baseValue: 'Giá trị quy về đơn vị gốc',
     low: 'Cận dưới',
     high: 'Cận trên',
+    sourceNumber: 'Số nguồn',
+    about: 'Phạm vi, gốc',
+    label: 'Tên gọi',
+    relatesTo: 'Liên quan',
+    max: 'Đến',
+    exact: 'Số đúng',
   },
   dataHelp:
-    'Các cột từ "Từ chỉ mức" trở đi phục vụ phép kiểm: giá trị thật nằm giữa cận dưới và cận trên; ô trống là không có cận.',
+    'Các cột từ "Mã" trở đi phục vụ tra cứu và kiểm tra: giá trị thật nằm giữa cận dưới và cận trên; ô trống là không có cận.',
   placeText: (o: { start: number; end: number }) => `ký tự ${o.start}–${o.end}`,
   placeCell: (o: { sheet: string; cell: string }) => `${o.sheet}!${o.cell}`,
 

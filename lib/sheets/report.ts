@@ -10,7 +10,7 @@ import { makeVoice } from './look/voice';
 import type { Sheet } from './sheet';
 import { SourceList } from './sources/source-list';
 import { buildSourcesSheet } from './sources/sources-sheet';
-import { periodLabel } from './words/period-label';
+import { dateLabel } from './words/period-label';
 
 export interface ReportOptions {
   readonly language?: Language;
@@ -40,7 +40,7 @@ export function buildReport(
   const observations = dataset.observations.filter((observation) => observation.role !== 'non_indicator');
   const data = new DataMap(names.data, observations);
   const sources = new SourceList(names.sources, { ...dataset, observations });
-  const date = options.date === undefined ? '' : periodLabel(options.date, voice.language);
+  const date = options.date === undefined ? '' : dateLabel(options.date, voice.language);
   const sheets = [
     buildComparisonSheet(
       comparison,

@@ -1,4 +1,4 @@
-import type { ComparisonCell, ComparisonRow, Mark } from '../../comparing/comparison';
+import type { ComparisonCell, ComparisonRow } from '../../comparing/comparison';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import type { Language } from '../../messages/index';
@@ -9,15 +9,9 @@ import type { Voice } from '../look/voice';
 import type { SheetCell } from '../sheet';
 import type { SourceList } from '../sources/source-list';
 import { comparingMessages } from '../words/catalogue';
+import { differs } from '../words/cell-text';
 import { periodLabel } from '../words/period-label';
 import { unitLabel } from '../words/unit-label';
-
-/** Marks that say a figure is not of the same kind as its neighbours: shown by "≠" and a shade. */
-const UNEQUAL: ReadonlySet<Mark> = new Set(['period', 'status', 'base', 'unit', 'territory']);
-
-export function isUnequal(cell: ComparisonCell): boolean {
-  return cell.marks.some((mark) => UNEQUAL.has(mark));
-}
 
 /** The number a cell shows, as Excel will hold it. */
 export function shownNumber(value: Rational, scale: Rational): number {
@@ -49,7 +43,7 @@ export function valueCell(
       ...NUMBER,
       numberFormat: format,
       ...(row.measure === null ? {} : { italic: true }),
-      ...(isUnequal(cell) ? { fill: COLORS.condition } : {}),
+      ...(differs(cell) ? { fill: COLORS.condition } : {}),
     },
     ...(observation && data.has(observation.id) ? { link: data.linkTo(observation.id) } : {}),
   };
@@ -70,14 +64,9 @@ export function besideCell(cell: ComparisonCell, row: ComparisonRow, sources: So
   }
   const source = sources.numberOf(observation.place.source);
   const status = comparingMessages(voice.language).statuses[observation.status];
-  const unequal = isUnequal(cell);
+  const unequal = differs(cell);
   const sign = unequal ? '≠ ' : '';
   const first = `${sign}${periodLabel(observation.period, voice.language, 'short')}`;
   const second = [status, source === null ? '' : `[${source}]`, notes].filter((part) => part !== '').join(' ');
-  const link = sources.linkTo(observation.place.source);
-  return {
-    value: `${first}\n${second}`,
-    style: unequal ? { ...SMALL, fill: COLORS.condition } : SMALL,
-    ...(link === null ? {} : { link }),
-  };
+  return { value: `${first}\n${second}`, style: unequal ? { ...SMALL, fill: COLORS.condition } : SMALL };
 }

@@ -1,20 +1,26 @@
-/** Columns of the data sheet, left to right. Those after `id` serve the checks and are not printed. */
+/** Columns of the data sheet, left to right. Those after `about` serve looking up, reading back and the checks, and are not printed. */
 export const DATA_COLUMNS = [
-  { key: 'province', width: 13 },
-  { key: 'indicator', width: 34 },
-  { key: 'period', width: 12 },
-  { key: 'value', width: 13 },
-  { key: 'unit', width: 12 },
-  { key: 'role', width: 17 },
-  { key: 'kind', width: 10 },
-  { key: 'status', width: 10 },
-  { key: 'source', width: 9 },
-  { key: 'literal', width: 17 },
-  { key: 'place', width: 13 },
-  { key: 'scope', width: 14 },
-  { key: 'base', width: 13 },
+  { key: 'province', width: 11 },
+  { key: 'indicator', width: 30 },
+  { key: 'period', width: 9.5 },
+  { key: 'value', width: 11.5 },
+  { key: 'unit', width: 10.5 },
+  { key: 'role', width: 15 },
+  { key: 'kind', width: 9 },
+  { key: 'status', width: 9.5 },
+  { key: 'sourceNumber', width: 7 },
+  { key: 'literal', width: 15 },
+  { key: 'place', width: 9.5 },
+  { key: 'about', width: 13 },
   { key: 'id', width: 30 },
-  { key: 'bound', width: 11 },
+  { key: 'source', width: 30 },
+  { key: 'label', width: 20 },
+  { key: 'scope', width: 16 },
+  { key: 'base', width: 12 },
+  { key: 'relatesTo', width: 26 },
+  { key: 'bound', width: 10 },
+  { key: 'max', width: 10 },
+  { key: 'exact', width: 9 },
   { key: 'granule', width: 11 },
   { key: 'error', width: 11 },
   { key: 'scale', width: 20 },
@@ -33,4 +39,4 @@ export function dataColumn(key: DataColumn): number {
 }
 
 /** The last column that is printed. */
-export const LAST_PRINTED: DataColumn = 'base';
+export const LAST_PRINTED: DataColumn = 'about';

@@ -2,12 +2,15 @@ import { decimalsAt, printedScale } from '../../comparing/scale';
 import { formatBound } from '../../figures/format';
 import * as Q from '../../figures/rational';
 import { aboutStep, figureInterval } from '../../figures/rounding';
+import { unitOf } from '../../figures/units';
 import { columnName } from '../../grids/a1';
+import type { Language } from '../../messages/index';
 import type { Observation, Place } from '../../observations/observation';
+import { readPeriodLabel } from '../../observations/period-label';
 import { figureFormat, plainFormat } from '../look/number-format';
 import { CENTER, CODE, NUMBER, SMALL, TEXT } from '../look/styles';
-import { say, type Voice } from '../look/voice';
-import type { SheetCell } from '../sheet';
+import type { Voice } from '../look/voice';
+import type { CellStyle, SheetCell } from '../sheet';
 import { comparingMessages } from '../words/catalogue';
 import { periodLabel } from '../words/period-label';
 import { baseLabel, indicatorName, provinceLabel, scopeLabel } from '../words/row-label';
@@ -19,7 +22,10 @@ export interface DataRowContext {
   readonly key: string;
   /** One-based row number on the sheet. */
   readonly row: number;
+  /** Key of the figure that this one qualifies. */
+  readonly parentKey: string | null;
   readonly sourceNumber: number | null;
+  readonly sourceName: string;
   readonly sourceLink: string | null;
 }
 
@@ -37,38 +43,58 @@ type About =
   | 'role'
   | 'kind'
   | 'status'
-  | 'source'
+  | 'sourceNumber'
   | 'literal'
   | 'place'
+  | 'about'
+  | 'id'
+  | 'source'
+  | 'label'
   | 'scope'
   | 'base'
-  | 'id';
+  | 'relatesTo';
 
 function aboutFields(observation: Observation, context: DataRowContext): Fields<About> {
   const { voice } = context;
   const { language } = voice;
-  const text = (value: string): SheetCell => ({ value: value === '' ? null : value, style: TEXT });
-  const middle = (value: string): SheetCell => ({ value: value === '' ? null : value, style: CENTER });
   const words = comparingMessages(language);
-  const source: SheetCell = {
-    value: context.sourceNumber === null ? null : `[${context.sourceNumber}]`,
-    style: CENTER,
-    ...(context.sourceLink === null ? {} : { link: context.sourceLink }),
-  };
+  const cell =
+    (style: CellStyle) =>
+    (value: string | undefined): SheetCell => ({ value: value || null, style });
+  const [text, middle, code] = [cell(TEXT), cell(CENTER), cell({ ...CODE, fontSize: 9 })];
+  const scope = observation.scope === undefined ? '' : scopeLabel(observation.scope, language);
+  const base = observation.base === undefined ? '' : baseLabel(observation.base, language);
+  const name = indicatorName(observation.indicator, observation.indicatorLabel, language);
   return {
     province: text(provinceLabel(observation.province, language)),
-    indicator: text(say(voice, (each) => indicatorName(observation.indicator, observation.indicatorLabel, each))),
-    period: middle(periodLabel(observation.period, language, 'short')),
+    indicator: text(name),
+    period: { value: periodText(observation.period, language), style: { ...CENTER, numberFormat: '@' } },
     role: text(words.roles[observation.role] || words.plainLevel),
     kind: middle(observation.flowStock === null ? words.kindUnsaid : words.kinds[observation.flowStock]),
     status: middle(words.statuses[observation.status]),
-    source,
+    sourceNumber: {
+      value: context.sourceNumber === null ? null : `[${context.sourceNumber}]`,
+      style: CENTER,
+      ...(context.sourceLink === null ? {} : { link: context.sourceLink }),
+    },
     literal: { value: observation.figure.literal, style: CODE },
     place: { value: placeText(observation.place, voice), style: SMALL },
-    scope: text(observation.scope === undefined ? '' : scopeLabel(observation.scope, language)),
-    base: text(observation.base === undefined ? '' : baseLabel(observation.base, language)),
-    id: { value: context.key, style: { ...CODE, fontSize: 9 } },
+    about: text([scope, base].filter((part) => part !== '').join('; ')),
+    id: code(context.key),
+    source: code(context.sourceName),
+    label: code(observation.indicatorLabel === name ? '' : observation.indicatorLabel),
+    scope: code(observation.scope),
+    base: code(observation.base),
+    relatesTo: code(context.parentKey ?? ''),
   };
+}
+
+/** The short label where a reader of the sheet understands it, else the written form. */
+function periodText(period: string | null, language: Language): string | null {
+  if (period === null) return null;
+  const label = periodLabel(period, language, 'short');
+  const read = readPeriodLabel(label);
+  return read?.period === period && read.rest.length === 0 && read.against === null ? label : period;
 }
 
 export function placeText(place: Place, voice: Voice): string {
@@ -77,7 +103,7 @@ export function placeText(place: Place, voice: Voice): string {
 
 function numberFields(observation: Observation, context: DataRowContext): Fields<Exclude<DataColumn, About>> {
   const { figure } = observation;
-  const { language } = context.voice;
+  const { language, words } = context.voice;
   const scale = printedScale(figure);
   const decimals = decimalsAt(figure.granule, scale);
   const shown = (value: Q.Rational) => Q.toNumber(Q.div(value, scale));
@@ -96,6 +122,10 @@ function numberFields(observation: Observation, context: DataRowContext): Fields
     },
     unit: { value: unitLabel(figure.unit, scale, language) || null, style: CENTER },
     bound: { value: formatBound(figure, language) || null, style: CENTER },
+    max: figure.max
+      ? { value: shown(figure.max), style: { ...NUMBER, numberFormat: plainFormat(decimals) } }
+      : { value: null, style: NUMBER },
+    exact: { value: figure.exact ? words.yes : unitOf(figure.unit)?.whole ? words.no : null, style: CENTER },
     granule: { value: shown(figure.granule), style: { ...NUMBER, numberFormat: plainFormat(decimals) } },
     error: { value: shown(error), style: { ...NUMBER, numberFormat: plainFormat(decimals + 1) } },
     scale: { value: Q.toNumber(scale), style: { ...NUMBER, numberFormat: '#,##0' } },

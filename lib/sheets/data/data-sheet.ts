@@ -36,6 +36,11 @@ export function buildDataSheet(map: DataMap, sources: SourceList, voice: Voice):
         voice,
         key: map.keyOf(observation.id),
         row: FIRST_DATA_ROW + index + 1,
+        parentKey:
+          observation.relatesTo !== undefined && map.has(observation.relatesTo)
+            ? map.keyOf(observation.relatesTo)
+            : null,
+        sourceName: sources.nameOf(source),
         sourceNumber: sources.numberOf(source),
         sourceLink: sources.linkTo(source),
       }),

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/index';
+import { OBSERVATION_MESSAGES, printPeriod } from '../../messages/observations';
 import { type PointPeriod, parsePeriod } from '../../observations/period';
 import { comparingMessages } from './catalogue';
 
@@ -8,38 +9,45 @@ export function periodLabel(period: string | null, language: Language, form: 'lo
   if (period === null) return words.periodUnsaid;
   const parsed = parsePeriod(period);
   if (!parsed) return period;
-  const short = form === 'short';
-  switch (parsed.kind) {
-    case 'document':
-      return words.periodDocument;
-    case 'annual':
-      return words.periodAnnual;
-    case 'monthly':
-      return words.periodMonthly;
-    case 'span': {
-      const from = pointLabel(parsed.from, language, true);
-      const to = parsed.to.kind === 'document' ? words.periodNow : pointLabel(parsed.to, language, true);
-      return short ? words.periodSpanShort({ from, to }) : words.periodSpan({ from, to });
-    }
-    default:
-      return pointLabel(parsed, language, short);
+  if (form === 'long') return printPeriod(parsed, language);
+  if (parsed.kind === 'span') {
+    const from = pointLabel(parsed.from, language);
+    const to = parsed.to.kind === 'document' ? words.periodNow : pointLabel(parsed.to, language);
+    return words.periodSpanShort({ from, to });
   }
+  if (parsed.kind === 'document' || parsed.kind === 'annual' || parsed.kind === 'monthly')
+    return printPeriod(parsed, language);
+  return pointLabel(parsed, language);
 }
 
-function pointLabel(point: PointPeriod, language: Language, short: boolean): string {
+function pointLabel(point: PointPeriod, language: Language): string {
   const words = comparingMessages(language);
   switch (point.kind) {
     case 'year':
-      return short ? words.periodYearShort(point) : words.periodYear(point);
+      return String(point.year);
     case 'months':
-      return short ? words.periodMonthsShort(point) : words.periodMonths(point);
+      return words.periodMonthsShort(point);
     case 'quarter':
-      return short ? words.periodQuarterShort(point) : words.periodQuarter(point);
+      return words.periodQuarterShort(point);
     case 'half':
-      return short ? words.periodHalfShort(point) : words.periodHalf(point);
+      return words.periodHalfShort(point);
     case 'month':
-      return short ? words.periodMonthShort(point) : words.periodMonth(point);
+      return words.periodMonthShort(point);
     case 'date':
-      return words.periodDate(point);
+      return dayLabel(point, language);
   }
+}
+
+function dayLabel(
+  point: { readonly day: number; readonly month: number; readonly year: number },
+  language: Language,
+): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return OBSERVATION_MESSAGES[language].day({ day: two(point.day), month: two(point.month), year: point.year });
+}
+
+/** A day of a document or a report: "22/11/2026"; months and years as they are said. */
+export function dateLabel(date: string, language: Language): string {
+  const parsed = parsePeriod(date);
+  return parsed?.kind === 'date' ? dayLabel(parsed, language) : periodLabel(date, language, 'short');
 }
