@@ -25,17 +25,17 @@ const LEFT = 60;
 const RIGHT = 40;
 
 /** The words around figure `index` of a sentence. */
-export function contextOf(tokens: readonly Token[], quantities: readonly Quantity[], index: number): Context {
+export function contextOf(tokens: readonly Token[], quantities: readonly Quantity[], index: number, after = 0): Context {
   const { from, to } = quantities[index]!;
-  const leftFrom = Math.max(quantities[index - 1]?.to ?? 0, from - LEFT);
-  let segmentFrom = from;
-  while (segmentFrom > leftFrom && !isBreak(tokens, segmentFrom - 1)) segmentFrom--;
-  const rightTo = Math.min(quantities[index + 1]?.from ?? tokens.length, to + RIGHT);
+  const leftFrom = Math.max(after, from - LEFT);
+  const { segmentFrom, segment } = segmentBefore(tokens, leftFrom, from);
+  const next = quantities.slice(index + 1, index + 9).find((quantity) => quantity.excluded === null);
+  const rightTo = Math.min(next?.from ?? tokens.length, to + RIGHT);
   let tailTo = to;
   while (tailTo < rightTo && !isBreak(tokens, tailTo)) tailTo++;
   return {
     left: join(tokens, leftFrom, from),
-    segment: join(tokens, segmentFrom, from),
+    segment,
     right: join(tokens, to, rightTo),
     tail: join(tokens, to, tailTo),
     bracketed: depthAt(tokens, from) > 0,
@@ -44,6 +44,26 @@ export function contextOf(tokens: readonly Token[], quantities: readonly Quantit
     rightTo,
     tailTo,
   };
+}
+
+/** The words from the last break to the figure; a bracket that closes before it ("sản phẩm trên địa bàn (GRDP) đạt") is no break and is left out. */
+function segmentBefore(tokens: readonly Token[], leftFrom: number, from: number): { segmentFrom: number; segment: string } {
+  const words: string[] = [];
+  let at = from;
+  while (at > leftFrom) {
+    const { word } = tokens[at - 1]!;
+    if (word === ')') {
+      let open = at - 2;
+      while (open > leftFrom && tokens[open]!.word !== '(') open--;
+      if (tokens[open]?.word !== '(' || open <= leftFrom) break;
+      at = open;
+      continue;
+    }
+    if (isBreak(tokens, at - 1)) break;
+    words.push(word);
+    at--;
+  }
+  return { segmentFrom: at, segment: words.length === 0 ? ' ' : ` ${words.reverse().join(' ')} ` };
 }
 
 /** Commas inside lists of nouns ("nông, lâm, thủy sản") are breaks as well: the segment is about verbs, not nouns. */

@@ -1,6 +1,8 @@
 import type { PeriodMention } from './period-mentions';
 import type { PeriodNode } from './period-node';
+import { isPlaceOfEvent } from './subject-tracking';
 import type { SubjectMention } from './subjects';
+import type { Token } from './tokens';
 
 /** Counts, sentence by sentence, whom and when a text is about. */
 export class DocumentFacts {
@@ -10,8 +12,10 @@ export class DocumentFacts {
   private readonly years = new Map<number, number>();
   private latestFullDate: string | null = null;
 
-  addSubjects(mentions: readonly SubjectMention[], weight: number): void {
-    for (const { name, kind } of mentions) {
+  addSubjects(tokens: readonly Token[], mentions: readonly SubjectMention[], weight: number): void {
+    for (const mention of mentions) {
+      const { name, kind } = mention;
+      if (kind === 'province' && isPlaceOfEvent(tokens, mention)) continue;
       if (kind === 'province' && name) this.provinces.set(name, (this.provinces.get(name) ?? 0) + weight);
       else if (kind === 'nation') this.nation += Math.min(weight, 2);
       else if (kind === 'country') this.country += Math.min(weight, 2);

@@ -1,12 +1,14 @@
 import { indicatorById } from '../../observations/indicators';
 import { refusal } from './claims';
 import { clauseBefore } from './clause';
+import type { Context } from './context';
 import { contextOf, join } from './context';
 import type { Draft, Evidence } from './draft';
 import { isLevel } from './draft';
 import { familyOf } from './families';
 import type { IndicatorMention } from './indicator-mentions';
 import { findIndicators } from './indicator-mentions';
+import type { UnitFamily } from './lexicon';
 import { fits } from './lexicon';
 import type { PeriodReading } from './period-tracking';
 import { trackPeriods } from './period-tracking';
@@ -14,7 +16,8 @@ import type { Calendar } from './period-values';
 import type { Quantity, SentenceNumbers } from './quantities';
 import { refineIndicator } from './refine';
 import type { RoleReading } from './roles';
-import { amountRole, percentRole, timesRole } from './roles';
+import { amountRole, OF_WHICH, percentRole, timesRole } from './roles';
+import { siblingOf } from './siblings';
 import type { Sentence } from './sentences';
 import { statusOf } from './status';
 import type { SubjectReading } from './subject-tracking';
@@ -65,26 +68,28 @@ export function draftSentence(
   let sentenceTopic: string | null = null as string | null;
   let carriedStatus: Draft['status'] | null = null;
   let previous: Draft | null = null;
+  let lastTo = 0;
   for (const [position, quantity] of quantities.entries()) {
-    const context = contextOf(tokens, quantities, position);
+    const context = contextOf(tokens, quantities, position, lastTo);
     const family = familyOf(quantity);
-    const levels = findIndicators(tokens, quantity, context, family);
-    const reason = analysed.furniture ? 'furniture' : refusal(tokens, quantity, context, levels[0]);
+    const levels = unused(findIndicators(tokens, quantity, context, family), previous);
+    const sameUnit = previous !== null && previous.quantity.match.figure.unit === quantity.match.figure.unit && OF_WHICH.test(context.left);
+    const reason = analysed.furniture ? 'furniture' : refusal(tokens, quantity, context, levels[0], sameUnit);
     if (reason) {
       refused.push({ quantity, reason });
       continue;
     }
-    const role = roleOf(quantity, context, tokens, previous);
+    const role = roleOf(quantity, context, tokens, previous, levels[0]);
     if (!role) {
       refused.push({ quantity, reason: 'occasions' });
       continue;
     }
     const levelRole = isLevel(role.role) || role.role === 'threshold';
     const ratio = family === 'P' || family === 'T' || family === 'X';
-    const candidates = levelRole && !(role.role === 'level' && ratio) ? levels : findIndicators(tokens, quantity, context, null);
+    const candidates = levelRole && role.role !== 'threshold' ? levels : unused(findIndicators(tokens, quantity, context, null), previous);
     const place = places.subjects[position]!;
     const named = chooseIndicator(candidates, levels, role, ratio, context.right.startsWith(' về '));
-    const clause = clauseBefore(tokens, quantity);
+    const clause = clauseBefore(tokens, quantities, position, context.segmentFrom);
     const carried: string | null = sentenceTopic ?? (canCarry(role, tokens, quantity) ? topic : null);
     const around = {
       clause,
@@ -95,7 +100,7 @@ export function draftSentence(
       nation: place.name === 'Cả nước',
     };
     const useCarried: boolean = !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
-    const id: string | null = useCarried ? (carried !== null && (!levelRole || fits(carried, family) || role.role === 'count_of_which') ? carried : null) : refineIndicator(named!.id, around);
+    const id: string | null = useCarried ? carriedFor(carried, role, family, context, place.name) : refineIndicator(named!.id, around);
     const evidence: Evidence[] = [];
     if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
     if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
@@ -103,7 +108,7 @@ export function draftSentence(
     if (time?.mention) evidence.push({ field: 'period', start: time.mention.start, end: time.mention.end });
     const wholeLeft = join(tokens, Math.max(0, quantity.from - 80), quantity.from);
     const target = time?.value.target === true && time.own;
-    const status = statusOf(context, wholeLeft, carriedStatus, time?.value.target === true);
+    const status = statusOf(context, wholeLeft, carriedStatus, time?.value.target === true, role.role === 'pct_of_plan' || role.role === 'exceeds_plan_pct');
     if ((status.status === 'plan' || status.status === 'forecast') && !context.bracketed) carriedStatus = status.status;
     else if (status.status === 'estimate' || (status.status === 'actual' && !target && !context.bracketed)) carriedStatus = null;
     const draft: Draft = {
@@ -134,6 +139,7 @@ export function draftSentence(
     drafts.push(draft);
     if (time?.each) for (const value of time.each.slice(0, -1)) drafts.splice(-1, 0, { ...draft, period: value.period, alternatives: [], warnings: ['distributed'], evidence });
     previous = draft;
+    lastTo = quantity.to;
     if (id !== null && !context.bracketed) {
       sentenceTopic = id;
       topic = id;
@@ -142,20 +148,58 @@ export function draftSentence(
   return { drafts, refused, running: { subject: nextSubject(places.left, usual, running.subject), period: times.left, topic } };
 }
 
+/** Phrases that the figure before has taken for itself ("496 dự án có vốn nước ngoài, với tổng vốn …") are not this one's. */
+function unused(mentions: IndicatorMention[], previous: Draft | null): IndicatorMention[] {
+  if (!previous) return mentions;
+  const { end } = previous.quantity;
+  const taken = previous.evidence.find((evidence) => evidence.field === 'indicator' && evidence.end > end);
+  return taken ? mentions.filter((mention) => mention.start >= taken.end) : mentions;
+}
+
+/** What an earlier figure of the sentence was about, as far as this one can be about it too. */
+function carriedFor(carried: string | null, role: RoleReading, family: UnitFamily | null, context: Context, place: string | null): string | null {
+  const economy = place === 'Cả nước' ? 'gdp' : 'grdp';
+  if (role.role.startsWith('growth') && / (?:tăng trưởng|tốc độ tăng trưởng|phát triển)(?: (?!tín|huy|xuất|nhập|công|nông|du|dịch|dân)\p{L}+){0,6} $/u.test(context.segment) && carried === null) return economy;
+  if (carried === null) return null;
+  if (!isLevel(role.role) && role.role !== 'threshold') return carried;
+  if (fits(carried, family)) return carried;
+  return siblingOf(carried, family);
+}
+
 function nextSubject(left: SubjectReading, usual: SubjectReading, _before: SubjectReading): SubjectReading {
   if (usual.name === null) return left;
   return usual;
 }
 
-function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, tokens: readonly Token[], previous: Draft | null): RoleReading | null {
+function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, tokens: readonly Token[], previous: Draft | null, best: IndicatorMention | undefined): RoleReading | null {
   const { unit } = quantity.match.figure;
   if (unit === 'rank') return { role: 'rank', negative: false, certainty: rankCertainty(tokens, quantity) };
   if (unit === '%' || unit === 'pp') {
     const reading = percentRole(context, unit === 'pp', previous?.role.startsWith('growth') === true || previous?.role === 'change_abs');
-    return parallel(reading, context, previous);
+    if (quantity.match.warnings.includes('vague')) return { role: 'threshold', negative: false, certainty: 0.8 };
+    return growsByNature(parallel(reading, context, previous), context, previous, best);
   }
   if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
-  return amountRole(context, quantity);
+  return listedPart(amountRole(context, quantity), quantity, context, previous);
+}
+
+/** Parts listed one after another: "trong đó Cà Mau 155.890 ha, Kiên Giang 13.800 ha và Bạc Liêu 18.448 ha". */
+function listedPart(reading: RoleReading, quantity: Quantity, context: Context, previous: Draft | null): RoleReading {
+  if (reading.role !== 'level' || previous?.role !== 'count_of_which') return reading;
+  if (previous.quantity.match.figure.unit !== quantity.match.figure.unit) return reading;
+  if (context.left.split(' ').length > 12 || / (?:nâng|đưa|tổng|với|lên|cả nước|toàn tỉnh) /.test(context.left)) return reading;
+  return { role: 'count_of_which', negative: false, certainty: 0.8 };
+}
+
+const GROWS = new Set(['grdp', 'gdp', 'agri_forestry_fishery_output', 'industry_va', 'services_va', 'construction_va', 'product_taxes']);
+
+/** "GDP cả năm đạt 6,21%": a bare percentage of something that is measured by its growth; in brackets, one more of the kind before. */
+function growsByNature(reading: RoleReading, context: Context, previous: Draft | null, best: IndicatorMention | undefined): RoleReading {
+  if (reading.role !== 'level' || reading.certainty > 0.6) return reading;
+  const earlier = previous?.role.startsWith('growth') || (previous?.role === 'threshold' && previous.quantity.match.figure.unit === '%');
+  if (best?.side === 'left' && GROWS.has(best.id)) return { role: 'growth_yoy', negative: false, certainty: 0.75 };
+  if (earlier && previous && (context.bracketed || / (?:năm|quý|tháng) /.test(context.left)) && (!best || best.score < 10)) return { role: 'growth_yoy', negative: false, certainty: 0.72 };
+  return reading;
 }
 
 function rankCertainty(tokens: readonly Token[], quantity: Quantity): number {
@@ -248,6 +292,7 @@ const ACCUMULATES = new Set([
 
 function periodFor(draft: Draft, time: PeriodReading | null): string | null {
   if (!time) return draft.flowStock === 'stock' ? 'DOC' : null;
+  if (draft.flowStock === 'stock' && !time.inSentence && !time.value.point) return 'DOC';
   const { period, stretch, point } = time.value;
   if (point && draft.flowStock === 'flow' && stretch) return stretch;
   if (lift(draft) && period && /^\d{4}-\d{1,2}M$/.test(period)) {

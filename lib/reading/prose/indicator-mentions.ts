@@ -83,7 +83,7 @@ function weigh(named: Named, slots: readonly Slot[], from: number, to: number, f
   const length = to - from;
   const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
-  let score = 8 * Math.min(length, 6) - 0.6 * Math.min(distance, 25) - 5 * Math.min(breaks, 4);
+  let score = 8 * Math.min(length, 4) + 2 * Math.max(0, Math.min(length, 8) - 4) - 0.6 * Math.min(distance, 25) - 5 * Math.min(breaks, 4);
   if (side === 'unit') score += family === 'C' ? 22 : 6;
   if (side === 'right') score -= family === 'C' ? 4 : 14;
   if (side === 'unit' && breaks > 0) score -= 12;

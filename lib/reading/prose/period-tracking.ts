@@ -11,6 +11,8 @@ export interface PeriodReading {
   readonly certainty: number;
   /** The expression is right beside the figure, not inherited. */
   readonly own: boolean;
+  /** The expression stands in the figure's own sentence. */
+  readonly inSentence: boolean;
   /** "năm 2021 và năm 2022 đều đạt …": the figure holds for each of these. */
   readonly each?: readonly PeriodValue[];
 }
@@ -41,18 +43,18 @@ export function trackPeriods(
     const after = resolved.find((entry) => entry.role !== 'name' && entry.mention.from >= quantity.to && entry.mention.to <= nextFrom && isBeside(tokens, quantity.to, entry.mention.from));
     if (after && after.role === 'main' && !after.value.base) {
       attached.add(after);
-      periods.push({ value: after.value, mention: after.mention, certainty: 0.93, own: true });
+      periods.push({ value: after.value, mention: after.mention, certainty: 0.93, own: true, inSentence: true });
       continue;
     }
     periods.push(before(tokens, resolved, quantity, quantities[index - 1], attached, periods.at(-1) ?? inherited) ?? inheritedFrom(inherited));
   }
-  const main = resolved.filter((entry) => entry.role === 'main' && !entry.value.base && entry.value.period !== null && !attached.has(entry) && entry.depth === 0 && entry.mention.node.kind !== 'rate');
+  const main = resolved.filter((entry) => entry.role === 'main' && !entry.value.base && !entry.value.target && entry.value.period !== null && !attached.has(entry) && entry.depth === 0 && entry.mention.node.kind !== 'rate');
   const last = main.at(-1);
-  return { periods, left: last ? { value: last.value, mention: last.mention, certainty: 0.85, own: false } : inherited };
+  return { periods, left: last ? { value: last.value, mention: last.mention, certainty: 0.85, own: false, inSentence: false } : inherited };
 }
 
 function inheritedFrom(reading: PeriodReading | null): PeriodReading | null {
-  return reading && { ...reading, certainty: reading.certainty * 0.9, own: false };
+  return reading && { ...reading, certainty: reading.certainty * 0.9, own: false, inSentence: false };
 }
 
 function resolveAll(tokens: readonly Token[], mentions: readonly PeriodMention[], calendar: Calendar): Resolved[] {
@@ -81,7 +83,7 @@ function roleOf(tokens: readonly Token[], mention: PeriodMention): Resolved['rol
   let words = ' ';
   for (let i = Math.max(0, mention.from - 5); i < mention.from; i++) words += `${tokens[i]!.word} `;
   if (COMPARED.test(words) && !/ từ $/.test(words)) return 'base';
-  if (NAMING.test(words)) return 'name';
+  if (NAMING.test(words) || mention.node.kind === 'date') return 'name';
   if (mention.node.kind === 'year' && tokens[mention.from]!.kind === 'number') {
     const before = tokens[mention.from - 1];
     if (before?.kind === 'word' && before.capital) return 'name';
@@ -125,10 +127,10 @@ function before(
       if (!near || entry.role === 'base' || !isStatedBase(tokens, entry.mention, quantity)) continue;
       const earlier = yearEarlier(running?.value.period ?? null, entry.value.year);
       if (!earlier) continue;
-      return { value: { ...entry.value, period: earlier, stretch: null, base: false }, mention: entry.mention, certainty: 0.85, own: true };
+      return { value: { ...entry.value, period: earlier, stretch: null, base: false }, mention: entry.mention, certainty: 0.85, own: true, inSentence: true };
     }
     const each = distributed(tokens, resolved, i, quantity);
-    return { value: entry.value, mention: entry.mention, certainty: near ? 0.95 : 0.9, own: near, ...(each ? { each } : {}) };
+    return { value: entry.value, mention: entry.mention, certainty: near ? 0.95 : 0.9, own: near, inSentence: true, ...(each ? { each } : {}) };
   }
   return null;
 }

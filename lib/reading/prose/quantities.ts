@@ -1,6 +1,7 @@
 import type { QuantityMatch } from '../../figures/quantity';
 import { matchQuantityAt, scanQuantities } from '../../figures/quantity';
 import type { Dimension } from '../../figures/unit-types';
+import * as Q from '../../figures/rational';
 import { unitOf } from '../../figures/units';
 import type { Mask } from './mask';
 import { findShapeMasks, isOrdinalName } from './mask';
@@ -40,7 +41,7 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
   const periods = findPeriods(tokens, unitAt).filter((period) => !covered(masks, period.start, period.end));
   const quantities: Quantity[] = [];
   let cursor = 0;
-  for (const match of scanQuantities(text, from, to)) {
+  for (const match of joinPairs(text, scanQuantities(text, from, to))) {
     while (cursor < tokens.length && tokens[cursor]!.end <= match.start) cursor++;
     const first = cursor;
     let last = first;
@@ -60,6 +61,64 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
     });
   }
   return { quantities, periods, masks };
+}
+
+/** Figures as reports print them beyond a single number: "120/150 xã", "5.000 m 2", "hai con số". */
+function joinPairs(text: string, matches: readonly QuantityMatch[]): QuantityMatch[] {
+  const joined: QuantityMatch[] = [];
+  for (const match of matches) {
+    const before = joined.at(-1);
+    if (before && isOutOf(text, before, match)) joined[joined.length - 1] = outOf(text, before, match);
+    else joined.push(squared(text, match) ?? digits(text, match) ?? match);
+  }
+  return joined;
+}
+
+/** "120/150 xã": so many of so many. */
+function isOutOf(text: string, part: QuantityMatch, whole: QuantityMatch): boolean {
+  if (part.figure.unit !== null || part.kind !== 'digits' || whole.kind !== 'digits') return false;
+  if (text.slice(part.end, whole.start).trim() !== '/') return false;
+  const dimension = unitOf(whole.figure.unit)?.dimension;
+  if (dimension !== 'count' && dimension !== 'score' && dimension !== 'length' && dimension !== 'area') return false;
+  return Q.compare(part.figure.value, whole.figure.value) <= 0;
+}
+
+function outOf(text: string, part: QuantityMatch, whole: QuantityMatch): QuantityMatch {
+  const { unit, exact } = whole.figure;
+  return {
+    ...part,
+    end: whole.end,
+    figure: { ...part.figure, literal: text.slice(part.start, whole.end), unit, ...(exact ? { exact } : {}) },
+    outOf: whole.figure.value,
+  };
+}
+
+/** "5.000 m 2": an exponent that lost its place. */
+function squared(text: string, match: QuantityMatch): QuantityMatch | null {
+  const { unit } = match.figure;
+  if (unit !== 'm' && unit !== 'km') return null;
+  const after = /^ ?([23])(?![\d.,]|\p{L})/u.exec(text.slice(match.end, match.end + 4));
+  if (!after || (unit === 'km' && after[1] === '3')) return null;
+  const end = match.end + after[0].length;
+  return { ...match, end, figure: { ...match.figure, literal: text.slice(match.start, end), unit: `${unit}${after[1]}` } };
+}
+
+/** "trên hai con số": ten percent or more. */
+function digits(text: string, match: QuantityMatch): QuantityMatch | null {
+  const after = /^(?: con)? số(?!\p{L})/u.exec(text.slice(match.end, match.end + 8));
+  if (!after) return null;
+  if (!/con$/.test(match.figure.literal) && !after[0].includes('con')) return null;
+  const count = Number(match.figure.value.num);
+  if (count !== 1 && count !== 2 && count !== 3) return null;
+  const end = match.end + after[0].length;
+  const bound = match.figure.bound === 'under' ? 'under' : 'at-least';
+  return {
+    ...match,
+    end,
+    kind: 'digits',
+    figure: { literal: text.slice(match.start, end), value: Q.powerOfTen(count - 1), granule: Q.ONE, decimals: 0, unit: '%', magnitude: null, bound },
+    warnings: [...match.warnings, 'vague'],
+  };
 }
 
 function covered(masks: readonly Mask[], start: number, end: number): boolean {

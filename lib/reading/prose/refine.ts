@@ -30,7 +30,7 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (id === 'total_social_investment' && !/ đăng ký /.test(clause)) return id;
       if (/ oda /.test(text) || previous === 'oda_projects') return 'oda_capital';
       if (previous === 'new_enterprises' || / doanh nghiệp (?:\p{L}+ ){0,3}(?:thành lập|đăng ký)/u.test(clause)) return id === 'project_investment' ? id : 'new_enterprise_capital';
-      if (unit === 'USD' && (FOREIGN.test(text) || previous?.startsWith('fdi_'))) return capital('fdi', text, id);
+      if (unit === 'USD' && (FOREIGN.test(text) || previous?.startsWith('fdi_'))) return foreignCapital(text);
       if (unit === 'VND' && (DOMESTIC.test(text) || previous === 'domestic_projects' || previous === 'domestic_investment_registered_capital')) return 'domestic_investment_registered_capital';
       if (family !== 'M' && FOREIGN.test(text)) return 'fdi_registered_capital';
       if (family !== 'M' && DOMESTIC.test(text)) return 'domestic_investment_registered_capital';
@@ -77,20 +77,25 @@ export function refineIndicator(id: string, around: Surroundings): string {
     case 'construction_va':
     case 'agri_forestry_fishery_output':
       return / (?:cơ cấu|tỷ trọng) /.test(clause) && family === 'P' && !/ tăng | giảm /.test(clause.slice(-30)) ? 'sector_share' : id;
-    case 'nrd_criteria':
-      return id;
+    case 'fdi_source_countries':
+      if (/ (?:kiều bào|sinh sống) /.test(clause)) return 'overseas_vietnamese_host_countries';
+      if (/ (?:xuất khẩu|thị trường) /.test(clause)) return 'export_markets';
+      return / (?:đầu tư|dự án|vốn|fdi) /.test(`${text} ${previous}`) || previous?.startsWith('fdi') ? id : 'unknown';
+    case 'trade_turnover':
+      if (/ (?:xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|hai chiều|song phương) /.test(clause)) return 'export_import_turnover';
+      return / nhập khẩu /.test(clause) && !/ xuất khẩu /.test(clause) ? 'imports' : 'exports';
     case 'exports':
       return / công nghệ cao /.test(clause) ? 'hitech_exports' : id;
     case 'outstanding_credit':
       return / chính sách /.test(clause) ? 'policy_credit' : id;
     case 'public_investment_disbursement':
-      return family === 'P' && / tỷ lệ giải ngân /.test(clause) ? 'public_investment_disbursement_rate' : id;
+      return unit === '%' && / tỷ lệ giải ngân /.test(clause) ? 'public_investment_disbursement_rate' : id;
     default:
       return id;
   }
 }
 
-function capital(_origin: 'fdi', text: string, _id: string): string {
+function foreignCapital(text: string): string {
   if (/ (?:tăng thêm|điều chỉnh|bổ sung) /.test(text) && !/ cấp mới (?:và|,)/.test(text)) return 'fdi_adjusted_capital';
   if (/ (?:góp vốn|mua cổ phần) /.test(text)) return 'fdi_ma_capital';
   return 'fdi_registered_capital';

@@ -15,6 +15,11 @@ export function relate(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
     else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
+    // A part without a whole is a level of its own.
+    if (draft.role === 'count_of_which' && !draft.parent) {
+      draft.role = 'level';
+      draft.roleCertainty = 0.75;
+    }
   }
 }
 
@@ -46,6 +51,7 @@ function isParent(draft: Draft, other: Draft): boolean {
     return draft.indicator === 'working_age_population' && other.indicator === 'population';
   }
   if (other.indicator !== draft.indicator || !samePlace(draft, other)) return false;
+  if ((draft.role === 'pct_of_plan' || draft.role === 'exceeds_plan_pct') && draft.status !== 'plan' && other.status === 'plan') return false;
   if (draft.role === 'change_abs' && other.quantity.match.figure.unit !== draft.quantity.match.figure.unit) return false;
   return samePeriod(draft, other);
 }

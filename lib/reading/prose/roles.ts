@@ -85,7 +85,9 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
   if (GROWTH_NOUN.test(segment) || FALL_NOUN.test(segment)) return { ...growthRole(context), negative: FALL_NOUN.test(segment) || / giảm /.test(segment), cue: has(GROWTH_NOUN, segment) ?? '' };
   if (bracketGrowth && context.bracketed) return { role: 'growth_yoy', negative: / giảm /.test(left), certainty: 0.5 };
   if (SHARE_AFTER.test(tail)) return { role: 'share', negative: false, certainty: 0.8, cue: tail.trim().slice(0, 24) };
+  if (/ bằng(?: (?:khoảng|gần|hơn|trên|xấp xỉ|chỉ))* $/.test(segment)) return { role: 'pct_of_base', negative: false, certainty: 0.7 };
   if (SAME_PERIOD.test(tail) && / bằng /.test(segment)) return { role: 'pct_of_base', negative: false, certainty: 0.85 };
+  if (!rate && GROWTH_NOUN.test(left) && / (?:đạt|là|chỉ đạt|ước|còn) $/.test(segment.slice(-10))) return { ...growthRole(context), negative: false, certainty: 0.7 };
   return { role: 'level', negative: false, certainty: rate ? 0.85 : 0.55 };
 }
 
@@ -118,9 +120,18 @@ export function amountRole(context: Context, quantity: Quantity): RoleReading {
     if (/ (?:cao|thấp|nhiều|ít) hơn(?: \p{L}+){0,2} $/u.test(segment) && / so /.test(tail)) return { role: 'change_abs', negative: / (?:thấp|ít) hơn/.test(segment), certainty: 0.8 };
   }
   if (quantity.match.warnings.includes('comparison-or-bound') && / (?:vượt) $/.test(segment)) return { role: 'level', negative: false, certainty: 0.6, other: 'threshold' };
-  const part = OF_WHICH.exec(left);
-  if (part && !/ (?:nâng|đưa) tổng/.test(left.slice(part.index))) return { role: 'count_of_which', negative: false, certainty: 0.88, cue: part[0].trim() };
+  const part = speaksOfPart(left);
+  if (part) return { role: 'count_of_which', negative: false, certainty: 0.88, cue: part[0].trim() };
   return { role: 'level', negative: false, certainty: 0.9 };
 }
 
 export const OF_WHICH = / (?:trong đó|trong số (?:đó|này|trên|ấy)|trong số \p{L}+ (?:đó|này|trên)|riêng năm|bao gồm|gồm có|gồm|đặc biệt có|đặc biệt , có)(?= )/u;
+
+/** "trong đó" speaks of the figure only if it is near and no new total comes between. */
+function speaksOfPart(left: string): RegExpExecArray | null {
+  const at = [...left.matchAll(new RegExp(OF_WHICH, 'gu'))].at(-1);
+  if (!at) return null;
+  const between = left.slice(at.index + at[0].length);
+  if (between.split(' ').length > 20 || / (?:tổng số|nâng|đưa tổng|nâng tổng) /.test(between)) return null;
+  return at as RegExpExecArray;
+}

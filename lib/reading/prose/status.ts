@@ -10,7 +10,9 @@ const FORECAST = / (?:dự kiến|dự báo|có thể đạt|có khả năng|kh�
 const PLAN =
   / (?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|quyết tâm|kế hoạch (?:năm|vốn|giao|là|đặt|cả năm|thu|chi|tổ chức|xây|đến|đầu tư)|theo kế hoạch|dự toán (?:giao|năm|được|trung ương|hđnd|thu|chi)|được giao|giao (?:chỉ tiêu|dự toán|kế hoạch)|sẽ|cần phải|phải đạt|phải tăng|yêu cầu|định hướng|hướng tới|mong muốn|đề nghị|đề xuất|tầm nhìn|để hoàn thành|để đạt)/;
 const NOT_PLAN = / (?:vượt|so với|so|đạt|hoàn thành|bằng|theo|vượt mức|cao hơn|dưới|thấp hơn)(?: [\p{L}]+){0,3} (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: [\p{L}]+){0,4}(?: đề ra| đặt ra| được giao)?/gu;
-const DONE = / (?:đã|đã đạt|thực hiện|hoàn thành|đạt được|kết quả) /;
+const DONE = / (?:đã|đạt được) /;
+const PLAN_AFTER = /^ (?:được giao|theo kế hoạch|theo dự toán|dự toán giao|kế hoạch giao|như kế hoạch|so kế hoạch giao|là kế hoạch)/;
+const AIM = / (?:phấn đấu|mục tiêu|quyết tâm|dự kiến|sẽ|đặt ra) /;
 const FINAL = / (?:quyết toán|chính thức)/;
 const PRELIMINARY = / sơ bộ/;
 const ESTIMATE = / ước(?: tính| đạt| thực hiện| tăng| giảm| có| thu| chi| đón| khoảng| cả năm|)(?: [\p{L}]+){0,5} $/u;
@@ -19,9 +21,11 @@ const ESTIMATE = / ước(?: tính| đạt| thực hiện| tăng| giảm| có| t
  * What the words say of the figure's standing. "ước" holds for the figure beside it only; plans and forecasts hold until the sentence ends,
  * so `carried` is the plan or forecast that an earlier figure of the sentence had.
  */
-export function statusOf(context: Context, wholeLeft: string, carried: Status | null, target: boolean): StatusReading {
+export function statusOf(context: Context, wholeLeft: string, carried: Status | null, target: boolean, ofPlan = false): StatusReading {
   const { segment, left, bracketed } = context;
   const estimate = ESTIMATE.exec(segment);
+  if (ofPlan) return AIM.test(segment) || (carried && AIM.test(left)) ? { status: 'plan' } : estimate ? { status: 'estimate', cue: 'ước' } : { status: 'actual' };
+  if (PLAN_AFTER.test(context.tail)) return { status: 'plan' };
   const words = left.replace(NOT_PLAN, ' ');
   const plan = PLAN.exec(words);
   const forecast = FORECAST.exec(words);

@@ -105,7 +105,7 @@ function isBesideFigure(tokens: readonly Token[], mention: SubjectMention, quant
 }
 
 /** "tại Hà Nội", "chiều 10/7 tại …": where something was said. */
-function isPlaceOfEvent(tokens: readonly Token[], mention: SubjectMention): boolean {
+export function isPlaceOfEvent(tokens: readonly Token[], mention: SubjectMention): boolean {
   const words = tokens.slice(Math.max(0, mention.from - 4), mention.from).map((token) => token.word);
   const at = words.findLastIndex((word) => word === 'tại' || word === 'ở');
   return at >= 0 && !words.includes('bàn') && [',', '.', ')', undefined].includes(tokens[mention.to]?.word);
