@@ -39,8 +39,7 @@ export interface ComparisonJsonCell {
 }
 
 /** The comparison as one JSON document for other programs; optional fields stand only where they say something. */
-export function compareToJson(comparison: Comparison, options: { readonly language?: Language } = {}): ComparisonJson {
-  const { language = 'vi' } = options;
+export function compareToJson(comparison: Comparison, language: Language = 'vi'): ComparisonJson {
   return {
     provinces: comparison.provinces,
     rows: comparison.rows.map((row) => ({
