@@ -17,6 +17,8 @@ import { matchUnitAfter, matchUnitAt, unitOf } from './units';
 export interface Amount {
   readonly start: number;
   readonly end: number;
+  /** Where the digits or number words end, before magnitude and unit. */
+  readonly numberEnd: number;
   /** Ways to take the digits, unscaled. */
   readonly readings: readonly NumeralReading[];
   readonly factor: Rational;
@@ -53,6 +55,7 @@ function draft(start: number, end: number, readings: readonly NumeralReading[], 
   return {
     start,
     end,
+    numberEnd: end,
     readings,
     factor: Q.ONE,
     magnitude: null,

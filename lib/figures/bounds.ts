@@ -16,11 +16,11 @@ type Row = readonly [words: string, bound: Bound, mark?: 'almost' | 'comparing']
 
 const ROWS: readonly Row[] = [
   [
-    'trên | hơn | quá | đạt trên | ngoài | > | trên mức | hơn mức | trên mốc | khoảng hơn | khoảng trên | over | more than | above | exceeding | upwards of | greater than',
+    'trên | hơn | quá | > | trên mức | hơn mức | trên mốc | khoảng hơn | khoảng trên | over | more than | above | exceeding | upwards of | greater than',
     'over',
   ],
   [
-    'vượt | vượt mức | vượt mốc | vượt ngưỡng | vượt trên | vượt hơn | vượt qua | vượt con số | nhiều hơn | cao hơn | lớn hơn | higher than | exceeded | exceeds',
+    'vượt | vượt mức | vượt mốc | vượt ngưỡng | vượt trên | vượt hơn | vượt qua | vượt con số | nhiều hơn | cao hơn | lớn hơn | nhanh hơn | mạnh hơn | tốt hơn | dài hơn | sớm hơn | chậm hơn | rẻ hơn | đắt hơn | higher than | exceeded | exceeds',
     'over',
     'comparing',
   ],
@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     'at-most',
   ],
   [
-    'khoảng | xấp xỉ | chừng | độ | cỡ | tầm | vào khoảng | khoảng chừng | tầm khoảng | ước khoảng | ước chừng | khoảng độ | trên dưới | tương đương khoảng | hơn kém | ~ | ≈ | about | around | approximately | approx. | roughly | circa | some',
+    'khoảng | xấp xỉ | chừng | cỡ | tầm | vào khoảng | khoảng chừng | tầm khoảng | ước khoảng | ước chừng | khoảng độ | trên dưới | tương đương khoảng | hơn kém | ~ | ≈ | about | around | approximately | approx. | roughly | circa | some',
     'about',
   ],
 ];

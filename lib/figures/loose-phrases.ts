@@ -19,7 +19,7 @@ export function readTrailingCents(text: string, start: number, options: Quantity
   const value = Q.add(whole.value, Q.mul(cents.readings[0].value, granule));
   const literal = text.slice(start, cents.end);
   const figure: Figure = { literal, value, granule, decimals: 2, unit: amount.unit!.id, magnitude: null };
-  return { start, end: cents.end, figure, alternatives: [], warnings: [], kind: amount.source };
+  return { start, end: cents.end, numberEnd: cents.end, figure, alternatives: [], warnings: [], kind: amount.source };
 }
 
 /** "1/3" as a whole phrase: a fraction. In running text n/m may be a date, a rank or a score. */

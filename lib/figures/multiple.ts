@@ -21,5 +21,5 @@ function multiple(text: string, start: number, end: number, value: Q.Rational): 
   const literal = text.slice(start, end);
   const decimals = Q.exactDecimals(value) ?? 0;
   const figure = { literal, value, granule: Q.powerOfTen(-decimals), decimals, unit: 'times', magnitude: null };
-  return { start, end, figure, alternatives: [], warnings: ['spelled'], kind: 'multiple' };
+  return { start, end, numberEnd: end, figure, alternatives: [], warnings: ['spelled'], kind: 'multiple' };
 }

@@ -21,6 +21,8 @@ import { unitOf } from './units';
 export interface QuantityMatch {
   readonly start: number;
   readonly end: number;
+  /** Where the digits or number words end, before magnitude and unit: "năm 2022 doanh nghiệp" may be a year and another sentence. */
+  readonly numberEnd: number;
   readonly figure: Figure;
   /** Other readings that fit, with the reason. */
   readonly alternatives: readonly FigureAlternative[];
@@ -55,6 +57,7 @@ export function matchQuantityAt(text: string, index: number, options: QuantityOp
   if (multiple) return multiple;
   const amount = readAmountAt(text, index, options);
   if (!amount || (amount.source === 'words' && !speaksAlone(text, amount, options))) return null;
+  if (isDash(code) && amount.unit?.whole) return null;
   const range = readRangeAfter(text, amount, options);
   const match = (range && fromRange(text, range, options)) ?? fromAmount(text, amount, options);
   return withBound(text, match);
@@ -63,9 +66,10 @@ export function matchQuantityAt(text: string, index: number, options: QuantityOp
 function fromOrdinal(text: string, ordinal: NonNullable<ReturnType<typeof readOrdinalAt>>): QuantityMatch {
   const { start, end, value, outOf, weekday } = ordinal;
   const literal = text.slice(start, end);
+  const numberEnd = end;
   const figure: Figure = { literal, value, granule: Q.ONE, decimals: 0, unit: 'rank', magnitude: null, exact: true };
   const warnings: QuantityCode[] = weekday ? ['weekday-or-rank'] : [];
-  return { start, end, figure, alternatives: [], warnings, kind: 'ordinal', ...(outOf ? { outOf } : {}) };
+  return { start, end, numberEnd, figure, alternatives: [], warnings, kind: 'ordinal', ...(outOf ? { outOf } : {}) };
 }
 
 /** Words after which "năm" is a year and a lone number word no number. */
@@ -124,6 +128,7 @@ function fromAmount(text: string, amount: Amount, options: QuantityOptions): Qua
   return {
     start: amount.start,
     end: amount.end,
+    numberEnd: amount.numberEnd,
     figure: makeFigure(amount, first!, literal),
     alternatives: others.map((reading) => ({
       figure: makeFigure(amount, reading, literal),
@@ -142,7 +147,15 @@ function fromRange(text: string, { low, high, end }: AmountRange, options: Quant
   const granule = Q.min(from.granule, to.granule);
   const decimals = Math.max(from.decimals, to.decimals);
   const figure: Figure = { ...to, value: from.value, max: to.value, granule, decimals };
-  return { start: low.start, end, figure, alternatives: [], warnings: ['range', ...low.notes], kind: low.source };
+  return {
+    start: low.start,
+    end,
+    numberEnd: high.numberEnd,
+    figure,
+    alternatives: [],
+    warnings: ['range', ...low.notes],
+    kind: low.source,
+  };
 }
 
 /** Words that exceed or compare are no bound where the figure is a ratio: "vượt 71% dự toán", "cao hơn 2 điểm %". */

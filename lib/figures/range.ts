@@ -49,9 +49,10 @@ function isDateLike(text: string, first: Amount, second: Amount): boolean {
   if (second.unit || second.magnitude) return false;
   if (/\d[-/.]$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return true;
   if (/^[-/]\d/.test(text.slice(second.end, second.end + 2))) return true;
-  const from = Number(first.readings[0]!.value.num);
-  const to = Number(second.readings[0]!.value.num);
-  return to >= 1900 && to <= 2100 && from < 1900;
+  const from = first.readings[0]!;
+  const to = second.readings[0]!;
+  if (from.decimals > 0 || to.decimals > 0) return false;
+  return to.value.num >= 1900n && to.value.num <= 2100n && from.value.num < 1900n;
 }
 
 function inherit(first: Amount, second: Amount): Amount | null {

@@ -66,7 +66,7 @@ function fractionMatch(text: string, fraction: { value: Rational; start: number;
   const { value, start, end } = fraction;
   const literal = text.slice(start, end);
   const figure: Figure = { literal, value, granule: Q.ZERO, decimals: 0, unit: 'fraction', magnitude: null };
-  return { start, end, figure, alternatives: [], warnings: [], kind: 'digits' };
+  return { start, end, numberEnd: end, figure, alternatives: [], warnings: [], kind: 'digits' };
 }
 
 /** A phrase may end in punctuation. */

@@ -5,7 +5,7 @@ export const PEOPLE_AND_PLACES: readonly UnitRow[] = [
   [
     'people',
     'count',
-    'người | lao động | đại biểu | nhân khẩu | công nhân | cán bộ | kiều bào | hội viên | đảng viên | thành viên | bệnh nhân | công nhân lao động | khẩu | nhân lực | người dân | người lao động | chuyên gia | công dân | đoàn viên | thanh niên | trẻ em | trẻ | phụ nữ | chiến sĩ | nông dân | cử tri | việc làm mới | nhân viên | ngư dân | thí sinh | vận động viên | nghệ nhân',
+    'người | lao động | đại biểu | nhân khẩu | công nhân | cán bộ | kiều bào | hội viên | đảng viên | thành viên | bệnh nhân | công nhân lao động | khẩu | nhân lực | người dân | người lao động | chuyên gia | công dân | đoàn viên | thanh niên | trẻ em | trẻ | phụ nữ | chiến sĩ | nông dân | cử tri | việc làm mới | nhân viên | ngư dân | thí sinh | vận động viên | nghệ nhân | liệt sĩ | thương binh | thương bệnh binh | mẹ việt nam anh hùng',
     'people | persons | person | workers | employees | delegates | members | labourers | laborers | inhabitants | residents',
   ],
   [

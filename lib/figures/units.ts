@@ -107,10 +107,11 @@ export function matchUnitAt(text: string, index: number): UnitMatch | null {
   return null;
 }
 
-/** As {@link matchUnitAt}, after at most a few blanks or one line break. */
+/** As {@link matchUnitAt}, after at most a few blanks or one line break; a capital on the next line begins another sentence, unless it is a currency. */
 export function matchUnitAfter(text: string, index: number): UnitMatch | null {
   const at = skipSpaces(text, index);
   const match = matchUnitAt(text, at);
-  if (match && at > index && /[\n\r]/.test(text.slice(index, at)) && match.end - at < 2) return null;
-  return match;
+  if (!match || !/[\n\r]/.test(text.slice(index, at))) return match;
+  const first = text.charAt(at);
+  return first === first.toLowerCase() || match.unit.currency ? match : null;
 }

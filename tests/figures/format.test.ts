@@ -44,6 +44,7 @@ function makeFigure(draft: Draft): Figure | null {
   if (Q.compare(top, Q.powerOfTen(draft.unit === 'USD' ? 11 : 15)) > 0) return null;
   if (known && known.id !== 'VND' && Q.compare(top, Q.powerOfTen(known.dimension === 'ratio' ? 3 : 5)) > 0) return null;
   const ranged = draft.above !== null;
+  if (ranged && unit === null && magnitude === null && decimals === 0) return null; // "1-2017" is a month
   const negative = draft.negative && !ranged && bound === undefined && !known?.whole;
   const exact = known?.whole === true && magnitude === null && bound === undefined;
   return {

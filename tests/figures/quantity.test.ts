@@ -20,6 +20,13 @@ describe('figures of running text, longest first and without overlap', () => {
     ['trong 5 năm 2016-2020', ['5', '2016-2020']],
     ['10 năm qua', ['10']],
     ['Quốc lộ 5 dài 100 km', ['5', '100 km']],
+    ['-5 dự án mới', ['5 dự án']],
+    ['nhiệt độ -5 độ C', ['-5 độ C']],
+    ['đến năm 2022\nDoanh nghiệp mới', ['2022']],
+    ['trồng 33.333\nha rừng', ['33.333\nha']],
+    ['vốn 1.000\nUSD', ['1.000\nUSD']],
+    ['COVID-19', ['19']],
+    ['đạt 79,3 %', ['79,3 %']],
   ])('"%s"', (text, expected) => {
     expect(literals(text)).toEqual(expected);
   });
@@ -66,7 +73,23 @@ describe('a match starts exactly at the index', () => {
   test('the bound word is outside the span and its place is told', () => {
     const match = matchQuantityAt('đạt trên 51.000 tỷ đồng', 9)!;
     expect([match.start, match.end]).toEqual([9, 23]);
-    expect(match.boundWords).toEqual({ start: 0, end: 8 });
+    expect(match.boundWords).toEqual({ start: 4, end: 8 });
+  });
+
+  test('words that end in a bound word, or stand before another subject, are none', () => {
+    for (const text of [
+      'tốc độ 12%',
+      'mức độ 3',
+      'nêu trên 5 dự án',
+      'ngoài 20 dự án',
+      'cao hơn 2 điểm %',
+      'nhanh hơn 5%',
+    ])
+      expect([text, scanQuantities(text)[0]!.figure.bound]).toEqual([text, undefined]);
+  });
+
+  test('the end of the number itself is told', () => {
+    expect(matchQuantityAt('2022 doanh nghiệp', 0)!.numberEnd).toBe(4);
   });
 
   test('how many were ranked is told', () => {
