@@ -8,6 +8,7 @@ import { readNumeralAt } from './numeral';
 import type { QuantityCode } from './quantity-codes';
 import type { Rational } from './rational';
 import * as Q from './rational';
+import type { SpelledMatch } from './spelled';
 import { numberWords, readSpelledAt } from './spelled';
 import { spokenDecimals } from './spelled-cardinal';
 import type { Unit, UnitMatch } from './units';
@@ -27,6 +28,8 @@ export interface Amount {
   /** Added to the scaled value: "090 triệu" of "126 tỷ 090 triệu", the cents of "2 đô la và 23 xen". */
   readonly rest: { readonly value: Rational; readonly granule: Rational; readonly decimals: number } | null;
   readonly unit: Unit | null;
+  /** The unit is a currency sign or code before the number. */
+  readonly prefixed: boolean;
   readonly unitLanguage: 'vi' | 'en' | null;
   readonly source: 'digits' | 'words' | 'vague';
   readonly words: number;
@@ -62,6 +65,7 @@ function draft(start: number, end: number, readings: readonly NumeralReading[], 
     magnitudeLanguage: null,
     rest: null,
     unit: null,
+    prefixed: false,
     unitLanguage: null,
     source,
     words: 0,
@@ -78,7 +82,10 @@ export function readAmountAt(text: string, index: number, options: AmountOptions
   if (numeral) {
     const amount = draft(index, numeral.end, numeral.readings, 'digits');
     if (numeral.notes.length > 0) amount.notes = numeral.notes.filter((note) => note !== 'signed');
-    if (prefix) amount.unit = prefix.unit;
+    if (prefix) {
+      amount.unit = prefix.unit;
+      amount.prefixed = true;
+    }
     if (numeral.readings[0].reason === 'plain') addSpokenDecimals(text, amount);
     return complete(text, amount, options);
   }
@@ -86,7 +93,7 @@ export function readAmountAt(text: string, index: number, options: AmountOptions
 }
 
 function readSpelledAmount(text: string, index: number, options: AmountOptions): Amount | null {
-  const spelled = readSpelledAt(text, index, options.phrase);
+  const spelled = readSpelledAt(text, index, options.phrase) ?? readLoneFive(text, index);
   if (!spelled) return null;
   const { value, granule, decimals, kind, magnitude } = spelled;
   const source = kind === 'vague' ? 'vague' : 'words';
@@ -99,6 +106,15 @@ function readSpelledAmount(text: string, index: number, options: AmountOptions):
     return amount;
   }
   return complete(text, amount, options);
+}
+
+/** Words before "năm" that make it five, where a noun follows: "có năm dự án"; elsewhere it is a year. */
+const BEFORE_FIVE = /(?:^|[^\p{L}])(?:có|gồm|với|thêm|được|khoảng|gần|hơn|trên|trao|tặng|tại|ở)\s$/iu;
+
+function readLoneFive(text: string, index: number): SpelledMatch | null {
+  if (wordAt(text, index) !== 'năm' || !BEFORE_FIVE.test(text.slice(Math.max(0, index - 8), index))) return null;
+  const spelled = readSpelledAt(text, index, true);
+  return spelled?.words === 1 && matchUnitAfter(text, spelled.end)?.unit.whole ? spelled : null;
 }
 
 /** "2 chấm 23", "1 phẩy 1". */

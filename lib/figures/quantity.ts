@@ -14,6 +14,7 @@ import type { FigureAlternative, QuantityCode } from './quantity-codes';
 import type { AmountRange } from './range';
 import { readRangeAfter } from './range';
 import * as Q from './rational';
+import { readSlashed } from './slashed';
 import { startsSpelled } from './spelled';
 import { unitOf } from './units';
 
@@ -22,7 +23,7 @@ export interface QuantityMatch {
   readonly start: number;
   readonly end: number;
   /** Where the digits or number words end, before magnitude and unit: "năm 2022 doanh nghiệp" may be a year and another sentence. */
-  readonly numberEnd: number;
+  readonly numberEnd?: number;
   readonly figure: Figure;
   /** Other readings that fit, with the reason. */
   readonly alternatives: readonly FigureAlternative[];
@@ -58,6 +59,8 @@ export function matchQuantityAt(text: string, index: number, options: QuantityOp
   const amount = readAmountAt(text, index, options);
   if (!amount || (amount.source === 'words' && !speaksAlone(text, amount, options))) return null;
   if (isDash(code) && amount.unit?.whole) return null;
+  const slashed = readSlashed(text, amount);
+  if (slashed) return withBound(text, slashed);
   const range = readRangeAfter(text, amount, options);
   const match = (range && fromRange(text, range, options)) ?? fromAmount(text, amount, options);
   return withBound(text, match);
@@ -72,11 +75,6 @@ function fromOrdinal(text: string, ordinal: NonNullable<ReturnType<typeof readOr
   return { start, end, numberEnd, figure, alternatives: [], warnings, kind: 'ordinal', ...(outOf ? { outOf } : {}) };
 }
 
-/** Words after which "năm" is a year and a lone number word no number. */
-const YEAR_BEFORE = new Set(
-  'trong cả hàng mỗi hằng các những cùng đầu cuối giữa của theo từng qua một nhiều kế mấy vài đến sang'.split(' '),
-);
-
 /** In running text a lone number word is a figure only with a unit or magnitude beside it ("tám dự án", not "hai bên"). */
 function speaksAlone(text: string, amount: Amount, options: QuantityOptions): boolean {
   if (options.phrase) return true;
@@ -85,8 +83,7 @@ function speaksAlone(text: string, amount: Amount, options: QuantityOptions): bo
   if (amount.words > 1) return true;
   if (!amount.unit && !amount.magnitude) return false;
   if (amount.unit?.dimension === 'time' && first === 'năm') return false;
-  if (IDIOMS.has(text.slice(amount.start, amount.end).toLowerCase())) return false;
-  return first !== 'năm' || !YEAR_BEFORE.has(wordBefore(text, amount.start));
+  return !IDIOMS.has(text.slice(amount.start, amount.end).toLowerCase());
 }
 
 /** Phrases whose number word counts nothing. */
@@ -104,14 +101,6 @@ const IDIOMS = new Set([
 
 function isEnglish(amount: Amount, options: QuantityOptions): boolean {
   return options.language === 'en' || amount.magnitudeLanguage === 'en' || amount.unitLanguage === 'en';
-}
-
-function wordBefore(text: string, index: number): string {
-  const before = text
-    .slice(Math.max(0, index - 12), index)
-    .trimEnd()
-    .toLowerCase();
-  return before.slice(before.lastIndexOf(' ') + 1);
 }
 
 function fromAmount(text: string, amount: Amount, options: QuantityOptions): QuantityMatch {

@@ -35,9 +35,10 @@ export function readRangeAfter(text: string, first: Amount, options: AmountOptio
     if (at === first.end) return null;
     at = skipSpaces(text, at + link.length);
   }
-  const second = readAmountAt(text, at, options);
+  let second = readAmountAt(text, at, options);
   if (!second || second.source === 'vague' || second.unit?.id === 'fraction') return null;
   if (isDateLike(text, first, second)) return null;
+  if (first.prefixed && !second.unit) second = { ...second, unit: first.unit };
   const low = inherit(first, second);
   if (!low || low.rest?.decimals === 2) return null;
   if ((low.unit?.id ?? null) !== (second.unit?.id ?? null)) return null;
@@ -57,7 +58,8 @@ function isDateLike(text: string, first: Amount, second: Amount): boolean {
 
 function inherit(first: Amount, second: Amount): Amount | null {
   if (first.unit && !second.unit) return null;
-  const takesMagnitude = first.magnitude === null && first.unit === null && second.magnitude !== 'compound';
+  const takesMagnitude =
+    first.magnitude === null && (first.unit === null || first.prefixed) && second.magnitude !== 'compound';
   return {
     ...first,
     unit: first.unit ?? second.unit,
