@@ -1,0 +1,303 @@
+import { makeCriterion, matchesWildcard } from './criteria';
+import type { Argument, Evaluation, Matrix } from './evaluation';
+import {
+  compare,
+  DIV0,
+  FormulaError,
+  NOT_AVAILABLE,
+  NUM,
+  REF,
+  roundTo,
+  type Scalar,
+  toBoolean,
+  toNumber,
+  toText,
+  Unsupported,
+  VALUE,
+} from './scalar';
+
+type Implementation = (args: readonly Argument[], run: Evaluation) => Scalar;
+
+/** Numbers of the arguments, as SUM takes them: texts and booleans in ranges do not count, those written directly do. */
+function numbers(args: readonly Argument[], run: Evaluation): number[] | FormulaError {
+  const result: number[] = [];
+  for (const arg of args) {
+    if (arg.isRange) {
+      for (const value of run.cells(arg)) {
+        if (value instanceof FormulaError) return value;
+        if (typeof value === 'number') result.push(value);
+      }
+    } else {
+      const number = toNumber(run.scalar(arg));
+      if (number instanceof FormulaError) return number;
+      result.push(number);
+    }
+  }
+  return result;
+}
+
+function overNumbers(compute: (values: number[]) => Scalar): Implementation {
+  return (args, run) => {
+    const values = numbers(args, run);
+    return values instanceof FormulaError ? values : compute(values);
+  };
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function mapNumber(compute: (value: number) => Scalar): Implementation {
+  return (args, run) => {
+    const value = toNumber(run.scalar(args[0]!));
+    return value instanceof FormulaError ? value : compute(value);
+  };
+}
+
+function round(mode: 'nearest' | 'up' | 'down'): Implementation {
+  return (args, run) => {
+    const value = toNumber(run.scalar(args[0]!));
+    const digits = args[1] ? toNumber(run.scalar(args[1])) : 0;
+    if (value instanceof FormulaError) return value;
+    return digits instanceof FormulaError ? digits : roundTo(value, digits, mode);
+  };
+}
+
+function logical(combine: (values: readonly boolean[]) => boolean): Implementation {
+  return (args, run) => {
+    const values: boolean[] = [];
+    for (const arg of args)
+      for (const value of arg.isRange ? run.cells(arg) : [run.scalar(arg)]) {
+        if (arg.isRange && (value === null || typeof value === 'string')) continue;
+        const truth = toBoolean(value);
+        if (truth instanceof FormulaError) return truth;
+        values.push(truth);
+      }
+    return values.length === 0 ? VALUE : combine(values);
+  };
+}
+
+/** Which cells of equally large ranges meet all criteria. */
+function matching(pairs: readonly Argument[], run: Evaluation): boolean[] | FormulaError {
+  let meets: boolean[] | null = null;
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const test = makeCriterion(run.scalar(pairs[index + 1]!));
+    const own = [...run.cells(pairs[index]!)].map(test);
+    if (meets && meets.length !== own.length) return VALUE;
+    meets = meets ? meets.map((value, place) => value && own[place]!) : own;
+  }
+  return meets ?? VALUE;
+}
+
+function chosen(range: Argument, pairs: readonly Argument[], run: Evaluation): number[] | FormulaError {
+  const meets = matching(pairs, run);
+  if (meets instanceof FormulaError) return meets;
+  const result: number[] = [];
+  let place = 0;
+  for (const value of run.cells(range)) {
+    if (!meets[place++]) continue;
+    if (value instanceof FormulaError) return value;
+    if (typeof value === 'number') result.push(value);
+  }
+  return place === meets.length ? result : VALUE;
+}
+
+const average = (values: readonly number[]): Scalar => (values.length === 0 ? DIV0 : sum(values) / values.length);
+
+function ifs(compute: (values: number[]) => Scalar): Implementation {
+  return (args, run) => {
+    const values = chosen(args[0]!, args.slice(1), run);
+    return values instanceof FormulaError ? values : compute(values);
+  };
+}
+
+function single(compute: (values: number[]) => Scalar): Implementation {
+  return (args, run) => {
+    const values = chosen(args[2] ?? args[0]!, args.slice(0, 2), run);
+    return values instanceof FormulaError ? values : compute(values);
+  };
+}
+
+function match(args: readonly Argument[], run: Evaluation): Scalar {
+  const wanted = run.scalar(args[0]!);
+  if (wanted instanceof FormulaError) return wanted;
+  const kind = args[2] ? toNumber(run.scalar(args[2])) : 1;
+  if (kind instanceof FormulaError) return kind;
+  let best = 0;
+  let place = 0;
+  for (const value of run.cells(args[1]!)) {
+    place++;
+    if (value === null || typeof value !== typeof (wanted ?? 0)) continue;
+    if (kind === 0 && typeof wanted === 'string' && typeof value === 'string') {
+      if (matchesWildcard(value.toLowerCase(), wanted.toLowerCase())) return place;
+      continue;
+    }
+    const order = compare(value, wanted);
+    if (order instanceof FormulaError) continue;
+    if (order === 0 && kind === 0) return place;
+    if ((kind > 0 && order <= 0) || (kind < 0 && order >= 0)) best = place;
+    else if (kind !== 0) break;
+  }
+  return best > 0 ? best : NOT_AVAILABLE;
+}
+
+function rank(args: readonly Argument[], run: Evaluation): Scalar {
+  const value = toNumber(run.scalar(args[0]!));
+  if (value instanceof FormulaError) return value;
+  const ascending = args[2] ? toNumber(run.scalar(args[2])) : 0;
+  let place = 1;
+  let present = false;
+  for (const other of run.cells(args[1]!)) {
+    if (other instanceof FormulaError) return other;
+    if (typeof other !== 'number') continue;
+    if (other === value) present = true;
+    if (ascending === 0 ? other > value : other < value) place++;
+  }
+  return present ? place : NOT_AVAILABLE;
+}
+
+function sumProduct(args: readonly Argument[], run: Evaluation): Scalar {
+  const matrices = args.map((arg) => run.matrix(arg));
+  const first = matrices[0];
+  if (!first || matrices.some((matrix) => matrix.rows !== first.rows || matrix.columns !== first.columns)) return VALUE;
+  let total = 0;
+  for (let index = 0; index < first.values.length; index++) {
+    let product = 1;
+    for (const matrix of matrices) {
+      const value = matrix.values[index]!;
+      if (value instanceof FormulaError) return value;
+      // Texts and booleans that stand in the cells count as nothing.
+      product *= typeof value === 'number' ? value : 0;
+    }
+    total += product;
+  }
+  return total;
+}
+
+function subtotal(args: readonly Argument[], run: Evaluation): Scalar {
+  const code = toNumber(run.scalar(args[0]!));
+  const name = typeof code === 'number' ? ['AVERAGE', 'COUNT', 'COUNTA', 'MAX', 'MIN'][(code % 100) - 1] : undefined;
+  const chosenName = code === 9 || code === 109 ? 'SUM' : name;
+  // Subtotals pass over other subtotals and filtered rows, which is not known here.
+  if (!chosenName || args.slice(1).some((arg) => run.holdsFormula(arg, 'SUBTOTAL'))) throw new Unsupported('SUBTOTAL');
+  return FUNCTIONS.get(chosenName)!(args.slice(1), run);
+}
+
+function count(test: (value: Scalar) => boolean): Implementation {
+  return (args, run) => {
+    let total = 0;
+    for (const arg of args)
+      for (const value of arg.isRange ? run.cells(arg) : [run.scalar(arg)]) if (test(value)) total++;
+    return total;
+  };
+}
+
+function nth(descending: boolean): Implementation {
+  return (args, run) => {
+    const values = numbers(args.slice(0, 1), run);
+    const place = toNumber(run.scalar(args[1]!));
+    if (values instanceof FormulaError) return values;
+    if (place instanceof FormulaError) return place;
+    values.sort((a, b) => (descending ? b - a : a - b));
+    return values[Math.ceil(place) - 1] ?? NUM;
+  };
+}
+
+const joinText: Implementation = (args, run) => {
+  let text = '';
+  for (const arg of args) {
+    const piece = toText(run.scalar(arg));
+    if (piece instanceof FormulaError) return piece;
+    text += piece;
+  }
+  return text;
+};
+
+function ofText(compute: (text: string) => Scalar): Implementation {
+  return (args, run) => {
+    const text = toText(run.scalar(args[0]!));
+    return text instanceof FormulaError ? text : compute(text);
+  };
+}
+
+const size =
+  (pick: (matrix: Matrix) => number): Implementation =>
+  (args, run) =>
+    pick(run.matrix(args[0]!));
+
+/** Functions whose arguments are all evaluated; IF, IFERROR, INDEX and their like are in evaluation.ts. */
+export const FUNCTIONS: ReadonlyMap<string, Implementation> = new Map<string, Implementation>([
+  ['SUM', overNumbers((values) => sum(values))],
+  ['AVERAGE', overNumbers(average)],
+  ['MIN', overNumbers((values) => values.reduce((least, value) => Math.min(least, value), values[0] ?? 0))],
+  ['MAX', overNumbers((values) => values.reduce((most, value) => Math.max(most, value), values[0] ?? 0))],
+  ['COUNT', count((value) => typeof value === 'number')],
+  ['COUNTA', count((value) => value !== null)],
+  ['COUNTBLANK', count((value) => value === null || value === '')],
+  ['SUMIFS', ifs((values) => sum(values))],
+  ['AVERAGEIFS', ifs(average)],
+  ['SUMIF', single((values) => sum(values))],
+  ['AVERAGEIF', single(average)],
+  ['COUNTIFS', countIfs],
+  ['COUNTIF', countIfs],
+  ['MATCH', match],
+  ['RANK', rank],
+  ['RANK.EQ', rank],
+  ['LARGE', nth(true)],
+  ['SMALL', nth(false)],
+  ['SUMPRODUCT', sumProduct],
+  ['SUBTOTAL', subtotal],
+  ['AND', logical((values) => values.every(Boolean))],
+  ['OR', logical((values) => values.some(Boolean))],
+  [
+    'NOT',
+    (args, run) => {
+      const truth = toBoolean(run.scalar(args[0]!));
+      return truth instanceof FormulaError ? truth : !truth;
+    },
+  ],
+  ['ROUND', round('nearest')],
+  ['ROUNDUP', round('up')],
+  ['ROUNDDOWN', round('down')],
+  ['TRUNC', round('down')],
+  ['ABS', mapNumber(Math.abs)],
+  ['INT', mapNumber(Math.floor)],
+  ['SIGN', mapNumber(Math.sign)],
+  ['SQRT', mapNumber((value) => (value < 0 ? NUM : Math.sqrt(value)))],
+  [
+    'N',
+    (args, run) => {
+      const value = run.scalar(args[0]!);
+      return value instanceof FormulaError ? value : typeof value === 'string' ? 0 : Number(value ?? 0);
+    },
+  ],
+  [
+    'MOD',
+    (args, run) => {
+      const [a, b] = [toNumber(run.scalar(args[0]!)), toNumber(run.scalar(args[1]!))];
+      if (a instanceof FormulaError) return a;
+      if (b instanceof FormulaError) return b;
+      return b === 0 ? DIV0 : a - b * Math.floor(a / b);
+    },
+  ],
+  ['ISNUMBER', (args, run) => typeof run.scalar(args[0]!) === 'number'],
+  ['ISTEXT', (args, run) => typeof run.scalar(args[0]!) === 'string'],
+  ['ISBLANK', (args, run) => run.scalar(args[0]!) === null],
+  ['ISERROR', (args, run) => run.scalar(args[0]!) instanceof FormulaError],
+  ['LEN', ofText((text) => text.length)],
+  ['UPPER', ofText((text) => text.toUpperCase())],
+  ['LOWER', ofText((text) => text.toLowerCase())],
+  ['TRIM', ofText((text) => text.trim().replace(/ +/g, ' '))],
+  ['CONCATENATE', joinText],
+  ['ROWS', size((matrix) => matrix.rows)],
+  ['COLUMNS', size((matrix) => matrix.columns)],
+  ['NA', () => NOT_AVAILABLE],
+]);
+
+function countIfs(args: readonly Argument[], run: Evaluation): Scalar {
+  const meets = matching(args, run);
+  return meets instanceof FormulaError ? meets : meets.filter(Boolean).length;
+}
+
+/** The cell of a range by number, counted from 1; 0 means the whole row or column, which only ranges can answer. */
+export function indexError(row: number, column: number, rows: number, columns: number): FormulaError | null {
+  return row < 0 || column < 0 || row > rows || column > columns ? REF : null;
+}
