@@ -2,7 +2,7 @@ import { bundledDataset } from '../observations/bundled';
 import { mergeDatasets } from '../observations/dataset';
 import type { Dataset } from '../observations/observation';
 import type { CommandContext } from './context';
-import { datasetOf } from './dataset-of';
+import { datasetOf } from '../reading/dataset-of';
 import { baseName } from './inputs';
 import { readInputs } from './read-inputs';
 

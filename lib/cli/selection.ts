@@ -31,7 +31,7 @@ export function readSelection(
     const match = findProvince(name);
     if (!match)
       throw new UsageFault(messages.unknownProvince({ name, suggestions: suggestProvinces(name).join(', ') }));
-    return match.province.name;
+    return match.name;
   });
   const own = new Map(
     dataset.observations.map(({ indicator, indicatorLabel }) => [labelKey(indicatorLabel ?? indicator), indicator]),
@@ -43,7 +43,7 @@ export function readSelection(
       findIndicator(name)?.id;
     if (id === undefined) {
       const suggestions = suggestIndicators(name).map((indicator) =>
-        language === 'vi' ? indicator.nameVi : indicator.nameEn,
+        language === 'vi' ? indicator.name : indicator.nameEn,
       );
       throw new UsageFault(messages.unknownIndicator({ name, suggestions: suggestions.join(', ') }));
     }

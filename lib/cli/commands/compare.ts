@@ -25,7 +25,7 @@ export async function runCompare(
   const date = checkDate(options.date, messages);
   const { dataset, failed } = await collectDataset(context, files, { ...options, date });
   const comparison = compare(dataset, readSelection(context, options, dataset));
-  if (options.json) io.out(`${JSON.stringify(compareToJson(comparison, { language }))}\n`);
+  if (options.json) io.out(`${JSON.stringify(compareToJson(comparison, language))}\n`);
   else if (options.csv) io.out(comparisonCsv(comparison, { language }));
   else io.out(comparisonText(comparison, { language, width: io.width }));
   return failed ? 2 : 0;

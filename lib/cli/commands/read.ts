@@ -4,11 +4,11 @@ import type { Dataset } from '../../observations/observation';
 import { toRecord } from '../../observations/record';
 import { writeExchangeCsv } from '../../reading/exchange';
 import type { FileReading } from '../../reading/read-file';
-import { recordsTable } from '../../writing/records-table';
 import type { CommandContext } from '../context';
-import { datasetOf } from '../dataset-of';
+import { datasetOf } from '../../reading/dataset-of';
 import { baseName } from '../inputs';
 import { checkDate } from '../options';
+import { printObservations } from '../print-observations';
 import type { ExitCode } from '../program';
 import { readInputs } from '../read-inputs';
 
@@ -78,7 +78,7 @@ function printReading(context: CommandContext, file: string, reading: Statistica
   const { io, messages, language } = context;
   io.out(`\n${file}\n`);
   if (reading.form === 'exchange') {
-    io.out(recordsTable(reading.dataset.observations, { language, width: io.width }));
+    printObservations(context, reading.dataset.observations);
     printProblems(
       context,
       reading.problems.map((problem) => describeExchangeProblem(problem, language)),

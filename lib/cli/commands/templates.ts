@@ -20,14 +20,14 @@ export async function runTemplates(
 ): Promise<ExitCode> {
   const { io, messages } = context;
   if (options.fields) {
-    const rows = FIELDS.map((field) => [`{{${field.path}}}`, `{{${field.vi}}}`]);
-    io.out(textTable(messages.headFields, rows, { width: io.width }));
+    const rows = FIELDS.map((field) => ({ cells: [`{{${field.path}}}`, `{{${field.vi}}}`] }));
+    io.out(`${textTable(messages.headFields, rows, { width: io.width })}\n`);
     return 0;
   }
   const shipped = await listTemplates();
   if (name === undefined) {
-    const rows = shipped.map((template) => [template.name, messages.templateUses[template.name] ?? '']);
-    io.out(textTable(messages.headTemplates, rows, { width: io.width }));
+    const rows = shipped.map((template) => ({ cells: [template.name, messages.templateUses[template.name] ?? ''] }));
+    io.out(`${textTable(messages.headTemplates, rows, { width: io.width })}\n`);
     return 0;
   }
   const bytes = await readShippedTemplate(name);

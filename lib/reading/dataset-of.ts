@@ -1,7 +1,7 @@
 import { EMPTY_DATASET } from '../observations/dataset';
 import type { Dataset } from '../observations/observation';
-import type { FileReading } from '../reading/read-file';
-import { tableObservations } from '../reading/tables/to-observations';
+import type { FileReading } from './read-file';
+import { tableObservations } from './tables/to-observations';
 
 /** Everything that was read from a file as one dataset; the file's base name is its source. */
 export function datasetOf(reading: FileReading, file: string): Dataset {
@@ -11,9 +11,6 @@ export function datasetOf(reading: FileReading, file: string): Dataset {
     case 'exchange':
       return reading.dataset;
     case 'tables':
-      return {
-        sources: [{ id: file, title: file }],
-        observations: tableObservations(reading.tables, file),
-      };
+      return { sources: [{ id: file, title: file }], observations: tableObservations(reading.tables, file) };
   }
 }

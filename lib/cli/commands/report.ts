@@ -1,0 +1,44 @@
+import { checkObservations } from '../../checking/observations/check-observations';
+import { compare } from '../../comparing/compare';
+import { buildReport } from '../../sheets/report';
+import { buildTemplateData } from '../../sheets/template-data';
+import { fillTemplate } from '../../sheets/template/fill';
+import { writeWorkbook } from '../../sheets/write/workbook';
+import { collectDataset } from '../collect';
+import type { CommandContext } from '../context';
+import { checkDate } from '../options';
+import type { ExitCode } from '../program';
+import { saveResult } from '../save';
+import { readSelection, type SelectionOptions } from '../selection';
+import { loadTemplate } from '../load-template';
+
+export interface ReportCommandOptions extends SelectionOptions {
+  readonly date?: string;
+  readonly withBundled?: boolean;
+  readonly template?: string;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** `doichieu report`: a workbook that stands alone, or a user's template filled. */
+export async function runReport(context: CommandContext, files: readonly string[], options: ReportCommandOptions): Promise<ExitCode> {
+  const { messages, language } = context;
+  const date = checkDate(options.date, messages);
+  const template = options.template === undefined ? null : await loadTemplate(context, options.template);
+  const { dataset, failed } = await collectDataset(context, files, { ...options, date });
+  const selection = readSelection(context, options, dataset);
+  const comparison = compare(dataset, selection);
+  const findings = checkObservations(dataset.observations);
+  const file = options.output;
+  const force = options.force === true;
+  let saved: boolean;
+  if (template === null) {
+    const sheets = buildReport(dataset, findings, comparison, { language });
+    const bytes = await writeWorkbook(sheets, { title: messages.reportTitle });
+    saved = await saveResult(context, file, bytes, force, messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') }));
+  } else {
+    const { bytes } = await fillTemplate(template, buildTemplateData(dataset, comparison, findings, { language }));
+    saved = await saveResult(context, file, bytes, force, messages.filled({ file }));
+  }
+  return saved && !failed ? 0 : 2;
+}
