@@ -5,6 +5,7 @@ import { CellError } from '../model/contents';
 import type { NameModel } from '../model/parts';
 import type { SheetModel } from '../model/sheet';
 import { plainValue, valueType } from '../model/text';
+import type { WorkbookModel } from '../model/workbook';
 import { booleanValue, textValue, wholeNumber } from './arguments';
 import { type Handle, handle, isKind, type Kind } from './define';
 
@@ -38,9 +39,9 @@ export function formulaOf(name: NameModel): string {
   return `=${quoteSheet(name.target.sheet.name)}!${formatAbsolute(name.target.area)}`;
 }
 
-function targetOf(formula: string, host: Host): NameModel['target'] {
+function targetOf(formula: string, workbook: WorkbookModel): NameModel['target'] {
   const { sheet, address } = splitAddress(formula.slice(1));
-  const home = sheet === null ? null : host.workbook.sheet(sheet);
+  const home = sheet === null ? null : workbook.sheet(sheet);
   const area = parseArea(address);
   return home !== null && area !== null ? { sheet: home, area } : null;
 }
@@ -50,9 +51,9 @@ export function makeName(
   reference: NameModel['target'] | string,
   scope: SheetModel | null,
   comment: string,
-  host: Host,
+  workbook: WorkbookModel,
 ): NameModel {
-  const target = typeof reference === 'string' ? targetOf(reference, host) : reference;
+  const target = typeof reference === 'string' ? targetOf(reference, workbook) : reference;
   const formula = typeof reference === 'string' ? reference : '';
   return { name, formula, comment, visible: true, scope, target };
 }
@@ -65,7 +66,7 @@ function add(scope: SheetModel | null, args: readonly unknown[], host: Host): Ha
   const names = namesOf(scope, host);
   if (names.has(name.toLowerCase())) throw itemAlreadyExists(location);
   const note = comment === undefined || comment === null ? '' : textValue(comment, location);
-  const made = makeName(name, referenceOf(reference, location), scope, note, host);
+  const made = makeName(name, referenceOf(reference, location), scope, note, host.workbook);
   names.set(name.toLowerCase(), made);
   return handle('NamedItem', made);
 }
@@ -139,7 +140,7 @@ export const namedItemKind: Kind<NameModel> = {
       set: (name, value, host) => {
         const formula = textValue(value, 'NamedItem.formula');
         if (!formula.startsWith('=')) throw invalidArgument('NamedItem.formula');
-        name.target = targetOf(formula, host);
+        name.target = targetOf(formula, host.workbook);
         name.formula = formula;
       },
     },
