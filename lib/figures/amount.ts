@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../text/characters';
+import { addCents, addSmallerParts } from './amount-parts';
 import { readCurrencyPrefix } from './currency-prefix';
 import type { Magnitude } from './figure';
 import { skipSpaces } from './form-trie';
@@ -11,7 +12,7 @@ import * as Q from './rational';
 import type { SpelledMatch } from './spelled';
 import { numberWords, readSpelledAt } from './spelled';
 import { spokenDecimals } from './spelled-cardinal';
-import type { Unit, UnitMatch } from './units';
+import type { Unit } from './units';
 import { matchUnitAfter, matchUnitAt, unitOf } from './units';
 
 /** Number, magnitude and unit at a place, before separators are weighed: one end of a range, or a whole quantity. */
@@ -52,7 +53,7 @@ const LETTER_FACTORS = new Map([
 ]);
 
 /** An amount under construction; built in place, for scanning makes very many. */
-type Draft = { -readonly [Field in keyof Amount]: Amount[Field] };
+export type Draft = { -readonly [Field in keyof Amount]: Amount[Field] };
 
 function draft(start: number, end: number, readings: readonly NumeralReading[], source: Amount['source']): Draft {
   return {
@@ -170,35 +171,6 @@ function addLetterMagnitude(text: string, amount: Draft, options: AmountOptions)
   return matchUnitAt(text, amount.end) !== null;
 }
 
-/** "126 tỷ 090 triệu": each further part has a smaller magnitude word; "2 tỷ rưỡi". */
-function addSmallerParts(text: string, amount: Draft): void {
-  if (amount.readings[0]!.decimals > 0) return;
-  const half = skipSpaces(text, amount.end);
-  if (wordAt(text, half) === 'rưỡi') {
-    const granule = Q.mul(amount.factor, Q.powerOfTen(-1));
-    amount.rest = { value: Q.mul(amount.factor, Q.rational(1, 2)), granule, decimals: 1 };
-    amount.end = half + 4;
-    return;
-  }
-  let smallest = amount.factor;
-  for (let part = 0; part < 3; part++) {
-    const at = skipSpaces(text, amount.end);
-    const numeral = at > amount.end && isDigit(text.charCodeAt(at)) ? readNumeralAt(text, at) : null;
-    const magnitude = numeral && matchMagnitudeAt(text, numeral.end);
-    if (!numeral || !magnitude || Q.compare(magnitude.factor, smallest) >= 0) return;
-    const reading = numeral.readings[0];
-    if (numeral.readings.length > 1 && reading.reason !== 'comma-decimal') return;
-    const value = Q.mul(reading.value, magnitude.factor);
-    if (Q.compare(value, smallest) >= 0) return;
-    const granule = Q.mul(reading.granule, magnitude.factor);
-    amount.rest = { value: Q.add(amount.rest?.value ?? Q.ZERO, value), granule, decimals: reading.decimals };
-    amount.magnitude = 'compound';
-    amount.end = magnitude.end;
-    smallest = magnitude.factor;
-    if (reading.decimals > 0) return;
-  }
-}
-
 function addUnit(text: string, amount: Draft): void {
   const match = matchUnitAfter(text, amount.end);
   if (!match) return;
@@ -210,21 +182,4 @@ function addUnit(text: string, amount: Draft): void {
   amount.unitLanguage = match.language;
   amount.end = match.end;
   if (match.unit.currency && match.unit.currency !== 'VND') addCents(text, amount, match);
-}
-
-/** "2 đô la và 23 xen", "2 đô 23 xu". */
-function addCents(text: string, amount: Draft, unit: UnitMatch): void {
-  if (amount.magnitude !== null || amount.readings[0]!.decimals > 0) return;
-  let at = skipSpaces(text, unit.end);
-  if (wordAt(text, at) === 'và') at = skipSpaces(text, at + 2);
-  const numeral = readNumeralAt(text, at);
-  const spelled = numeral ? null : readSpelledAt(text, at);
-  const cents = numeral?.readings[0].value ?? spelled?.value;
-  const end = numeral?.end ?? spelled?.end;
-  if (!cents || end === undefined || !Q.isInteger(cents) || cents.num < 0n || cents.num > 99n) return;
-  const word = matchUnitAfter(text, end);
-  if (word?.unit.id !== 'USD cent') return;
-  const granule = Q.powerOfTen(-2);
-  amount.rest = { value: Q.mul(cents, granule), granule, decimals: 2 };
-  amount.end = word.end;
 }

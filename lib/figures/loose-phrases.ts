@@ -2,7 +2,7 @@ import { readAmountAt } from './amount';
 import type { Figure } from './figure';
 import { skipSpaces } from './form-trie';
 import { readNumeralAt } from './numeral';
-import type { QuantityMatch, QuantityOptions } from './quantity';
+import type { QuantityMatch, QuantityOptions } from './quantity-match';
 import type { Rational } from './rational';
 import * as Q from './rational';
 

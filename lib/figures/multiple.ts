@@ -1,6 +1,6 @@
 import { skipSpaces } from './form-trie';
 import { wordAt } from './magnitude';
-import type { QuantityMatch } from './quantity';
+import type { QuantityMatch } from './quantity-match';
 import * as Q from './rational';
 import { readSpelledAt } from './spelled';
 

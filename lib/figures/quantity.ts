@@ -1,8 +1,6 @@
 import { isDash, isDigit, isLetterOrDigit } from '../text/characters';
 import type { Amount } from './amount';
 import { readAmountAt } from './amount';
-import type { BoundMatch } from './bounds';
-import { readBoundAfter, readBoundBefore } from './bounds';
 import { PREFIX_STARTS } from './currency-prefix';
 import type { Figure } from './figure';
 import { wordAt } from './magnitude';
@@ -10,39 +8,17 @@ import { makeFigure, weighAmount } from './make-figure';
 import { readMultipleAt } from './multiple';
 import { digitRunEnd } from './numeral';
 import { readOrdinalAt } from './ordinal';
-import type { FigureAlternative, QuantityCode } from './quantity-codes';
+import type { QuantityCode } from './quantity-codes';
+import type { QuantityMatch, QuantityOptions } from './quantity-match';
 import type { AmountRange } from './range';
 import { readRangeAfter } from './range';
 import * as Q from './rational';
 import { readSlashed } from './slashed';
+import { speaksAlone } from './speaks-alone';
 import { startsSpelled } from './spelled';
-import { unitOf } from './units';
+import { withBound } from './with-bound';
 
-/** A figure found in a text. Offsets are UTF-16 units of the text given; the span is number, magnitude and unit word, without the bound word. */
-export interface QuantityMatch {
-  readonly start: number;
-  readonly end: number;
-  /** Where the digits or number words end, before magnitude and unit: "năm 2022 doanh nghiệp" may be a year and another sentence. */
-  readonly numberEnd?: number;
-  readonly figure: Figure;
-  /** Other readings that fit, with the reason. */
-  readonly alternatives: readonly FigureAlternative[];
-  /** Codes of what is doubtful or unusual. */
-  readonly warnings: readonly QuantityCode[];
-  /** How the number is written. */
-  readonly kind: 'digits' | 'words' | 'vague' | 'ordinal' | 'multiple';
-  /** For ranks: how many were ranked ("thứ 15/63"). */
-  readonly outOf?: Q.Rational;
-  /** The bound words, where there are any. */
-  readonly boundWords?: { readonly start: number; readonly end: number };
-}
-
-export interface QuantityOptions {
-  /** Whose separators hold where no word tells. Default vi. */
-  readonly language?: 'vi' | 'en';
-  /** The whole text is known to be one figure: single number words ("hai", "trăm"), "đầu tiên" and K, M, G count. */
-  readonly phrase?: boolean;
-}
+export type { QuantityMatch, QuantityOptions } from './quantity-match';
 
 /**
  * Reads the figure whose first digit, sign, currency sign or number word stands at `index`, with its unit and its bound word. Null where none
@@ -74,30 +50,6 @@ function fromOrdinal(text: string, ordinal: NonNullable<ReturnType<typeof readOr
   const warnings: QuantityCode[] = weekday ? ['weekday-or-rank'] : [];
   return { start, end, numberEnd, figure, alternatives: [], warnings, kind: 'ordinal', ...(outOf ? { outOf } : {}) };
 }
-
-/** In running text a lone number word is a figure only with a unit or magnitude beside it ("tám dự án", not "hai bên"). */
-function speaksAlone(text: string, amount: Amount, options: QuantityOptions): boolean {
-  if (options.phrase) return true;
-  const first = wordAt(text, amount.start);
-  if (first === 'không' && amount.words === 1) return false;
-  if (amount.words > 1) return true;
-  if (!amount.unit && !amount.magnitude) return false;
-  if (amount.unit?.dimension === 'time' && first === 'năm') return false;
-  return !IDIOMS.has(text.slice(amount.start, amount.end).toLowerCase());
-}
-
-/** Phrases whose number word counts nothing. */
-const IDIOMS = new Set([
-  'hai nước',
-  'một lần',
-  'một điểm',
-  'một con',
-  'một bộ',
-  'một đôi',
-  'một tổ',
-  'một cái',
-  'một mặt hàng',
-]);
 
 function isEnglish(amount: Amount, options: QuantityOptions): boolean {
   return options.language === 'en' || amount.magnitudeLanguage === 'en' || amount.unitLanguage === 'en';
@@ -145,30 +97,6 @@ function fromRange(text: string, { low, high, end }: AmountRange, options: Quant
     warnings: ['range', ...low.notes],
     kind: low.source,
   };
-}
-
-/** Words that exceed or compare are no bound where the figure is a ratio: "vượt 71% dự toán", "cao hơn 2 điểm %". */
-function counts(bound: BoundMatch, figure: Figure): boolean {
-  return !(bound.comparing && unitOf(figure.unit)?.dimension === 'ratio');
-}
-
-function withBound(text: string, match: QuantityMatch): QuantityMatch {
-  const after = readBoundAfter(text, match.end);
-  const before = after ? null : readBoundBefore(text, match.start);
-  const bound = after ?? before;
-  if (!bound || !counts(bound, match.figure)) return match;
-  const { exact: _, ...inexact } = match.figure;
-  const figure: Figure = { ...inexact, bound: bound.bound, ...(bound.almost ? { almost: true } : {}) };
-  const warnings: QuantityCode[] = bound.comparing ? [...match.warnings, 'comparison-or-bound'] : [...match.warnings];
-  const alternatives = match.alternatives.map((other) => ({
-    ...other,
-    figure: { ...withoutExact(other.figure), bound: bound.bound, ...(bound.almost ? { almost: true } : {}) },
-  }));
-  return { ...match, figure, alternatives, warnings, boundWords: { start: bound.start, end: bound.end } };
-}
-
-function withoutExact({ exact: _, ...figure }: Figure): Figure {
-  return figure;
 }
 
 /**

@@ -4,7 +4,7 @@ import { readAmountAt } from './amount';
 import { skipSpaces } from './form-trie';
 import { wordAt } from './magnitude';
 import { makeFigure } from './make-figure';
-import type { QuantityMatch } from './quantity';
+import type { QuantityMatch } from './quantity-match';
 import * as Q from './rational';
 
 /** Words after n/m that make it a part of something: "2/3 số hộ", "1/4 diện tích". */

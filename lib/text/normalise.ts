@@ -56,16 +56,13 @@ export function normaliseText(given: string): NormalisedText {
   };
   for (let i = 0; i < given.length; i++) {
     const code = given.charCodeAt(i);
-    if (code < 0xa0 && code !== 9) {
-      if (!isMark(given.charCodeAt(i + 1))) continue;
-    }
+    if (code < 0xa0 && code !== 9 && !(given.charCodeAt(i + 1) >= 0xad)) continue;
     if (isInvisible(code)) {
       put(i, i + 1, '');
       continue;
     }
-    if (isMark(given.charCodeAt(i + 1)) && !isMark(code)) {
-      let end = i + 2;
-      while (isMark(given.charCodeAt(end))) end++;
+    const end = isMark(code) ? i + 1 : clusterEnd(given, i);
+    if (end > i + 1) {
       if (end - i <= MAX_MARKS) put(i, end, compose(given.slice(i, end)));
       i = end - 1;
       continue;
@@ -78,7 +75,19 @@ export function normaliseText(given: string): NormalisedText {
   return new Normalised(placeTones(parts.join('')), map);
 }
 
-function compose(cluster: string): string {
+/** Where the marks of the letter at `index` end; invisible characters between them do not part them. */
+function clusterEnd(given: string, index: number): number {
+  let end = index + 1;
+  for (;;) {
+    let at = end;
+    while (at < index + MAX_MARKS && isInvisible(given.charCodeAt(at))) at++;
+    if (!isMark(given.charCodeAt(at))) return end;
+    end = at + 1;
+  }
+}
+
+function compose(given: string): string {
+  const cluster = [...given].filter((unit) => !isInvisible(unit.charCodeAt(0))).join('');
   const replaced = REPLACED.get(cluster.charCodeAt(0));
   const letter = (replaced === undefined ? cluster : replaced + cluster.slice(1)).normalize('NFC');
   return letter;
