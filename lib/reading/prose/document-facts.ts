@@ -7,19 +7,31 @@ import type { Token } from './tokens';
 /** Counts, sentence by sentence, whom and when a text is about. */
 export class DocumentFacts {
   private readonly provinces = new Map<string, number>();
+  private readonly early = new Set<string>();
   private nation = 0;
+  private state = 0;
   private country = 0;
   private readonly years = new Map<number, number>();
+  /** Years of which months or quarters are spoken of: these are seldom far ahead. */
+  private readonly parts = new Map<number, number>();
   private latestFullDate: string | null = null;
 
   addSubjects(tokens: readonly Token[], mentions: readonly SubjectMention[], weight: number): void {
     for (const mention of mentions) {
       const { name, kind } = mention;
       if (kind === 'province' && isPlaceOfEvent(tokens, mention)) continue;
-      if (kind === 'province' && name) this.provinces.set(name, (this.provinces.get(name) ?? 0) + weight);
+      if (kind === 'province' && name) {
+        this.provinces.set(name, (this.provinces.get(name) ?? 0) + weight);
+        if (weight > 1) this.early.add(name);
+      }
       else if (kind === 'nation') this.nation += Math.min(weight, 2);
       else if (kind === 'country') this.country += Math.min(weight, 2);
     }
+  }
+
+  /** Counts the offices of the state: a text full of them and empty of provinces is about the nation. */
+  addOffices(line: string): void {
+    if (/Quốc hội|Chính phủ|Tổng cục|Bộ (?:Tài chính|Kế hoạch|Công Thương|Nông nghiệp|Y tế)|GDP|NSNN/.test(line)) this.state++;
   }
 
   addPeriods(mentions: readonly PeriodMention[]): void {
@@ -38,7 +50,10 @@ export class DocumentFacts {
       case 'cumulative':
       case 'quarter':
       case 'month':
-        if (node.year !== null) this.count(node.year, 3 * weight);
+        if (node.year !== null) {
+          this.count(node.year, 3 * weight);
+          this.parts.set(node.year, (this.parts.get(node.year) ?? 0) + 1);
+        }
         break;
       case 'year':
         this.count(node.year, weight);
@@ -65,7 +80,8 @@ export class DocumentFacts {
         best = name;
       } else if (count > second) second = count;
     }
-    const nation = this.nation + this.country * 0.5;
+    const nation = this.nation + this.country * 0.5 + Math.min(this.state * 0.3, 2);
+    if (best && most <= 2 && !this.early.has(best) && this.state > 0) return { name: 'Cả nước', certainty: 0.6 };
     if (best && most >= 3 && most >= 1.6 * second && most * 1.3 >= nation) return { name: best, certainty: 0.92 };
     if (best && most >= nation && most > second) return { name: best, certainty: 0.75 };
     if (nation > 0) return { name: 'Cả nước', certainty: nation >= 3 && nation > 2 * most ? 0.85 : 0.6 };
@@ -79,15 +95,15 @@ export class DocumentFacts {
 
   /** The year the text was written in: that of its latest date, else the latest year that figures are given for. */
   year(): number | null {
-    if (this.latestFullDate) {
-      const dated = Number(this.latestFullDate.slice(0, 4));
-      const later = [...this.years].filter(([year, count]) => year === dated + 1 && count >= 6);
-      return later.length > 0 ? dated + 1 : dated;
-    }
+    const dated = this.latestFullDate ? Number(this.latestFullDate.slice(0, 4)) : null;
+    const counts = this.parts.size > 0 ? this.parts : this.years;
     let best: number | null = null;
     let top = 0;
-    for (const count of this.years.values()) top = Math.max(top, count);
-    for (const [year, count] of this.years) if (count * 4 >= top && (best === null || year > best)) best = year;
-    return best;
+    for (const count of counts.values()) top = Math.max(top, count);
+    for (const [year, count] of counts) {
+      if (dated !== null && year > dated + 1) continue;
+      if (count * 3 >= top && (best === null || year > best)) best = year;
+    }
+    return dated === null ? best : Math.max(dated, best ?? dated);
   }
 }

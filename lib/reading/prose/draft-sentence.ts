@@ -1,3 +1,4 @@
+import * as Q from '../../figures/rational';
 import { indicatorById } from '../../observations/indicators';
 import { refusal } from './claims';
 import { clauseBefore } from './clause';
@@ -11,8 +12,9 @@ import { findIndicators } from './indicator-mentions';
 import type { UnitFamily } from './lexicon';
 import { fits } from './lexicon';
 import type { PeriodReading } from './period-tracking';
-import { trackPeriods } from './period-tracking';
+import { trackPeriods, yearEarlier } from './period-tracking';
 import type { Calendar } from './period-values';
+import { resolvePeriod } from './period-values';
 import type { Quantity, SentenceNumbers } from './quantities';
 import { refineIndicator } from './refine';
 import type { RoleReading } from './roles';
@@ -98,9 +100,10 @@ export function draftSentence(
       unit: quantity.match.figure.unit,
       previous: previous && previous.sentence === analysed.index ? previous.indicator : null,
       nation: place.name === 'Cả nước',
+      growth: role.role.startsWith('growth') || role.role === 'threshold',
     };
     const useCarried: boolean = !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
-    const id: string | null = useCarried ? carriedFor(carried, role, family, context, place.name) : refineIndicator(named!.id, around);
+    const id: string | null = useCarried ? known(carriedFor(carried, role, family, context, place.name, quantity.match.figure.unit)) ?? headcount(quantity, context) : known(refineIndicator(named!.id, around));
     const evidence: Evidence[] = [];
     if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
     if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
@@ -108,9 +111,10 @@ export function draftSentence(
     if (time?.mention) evidence.push({ field: 'period', start: time.mention.start, end: time.mention.end });
     const wholeLeft = join(tokens, Math.max(0, quantity.from - 80), quantity.from);
     const target = time?.value.target === true && time.own;
-    const status = statusOf(context, wholeLeft, carriedStatus, time?.value.target === true, role.role === 'pct_of_plan' || role.role === 'exceeds_plan_pct');
+    const status = statusOf(context, wholeLeft, carriedStatus, time?.value.target === true, role.role === 'pct_of_plan' || role.role === 'exceeds_plan_pct', lastTo > 0);
     if ((status.status === 'plan' || status.status === 'forecast') && !context.bracketed) carriedStatus = status.status;
     else if (status.status === 'estimate' || (status.status === 'actual' && !target && !context.bracketed)) carriedStatus = null;
+    const against = comparedPeriod(numbers, quantity, context, calendar);
     const draft: Draft = {
       quantity,
       context,
@@ -136,16 +140,39 @@ export function draftSentence(
     };
     if (role.other) draft.alternatives.push({ reason: 'role', role: role.other });
     settleStock(draft, wholeLeft, time);
+    if (against) settleBase(draft, against);
     drafts.push(draft);
     if (time?.each) for (const value of time.each.slice(0, -1)) drafts.splice(-1, 0, { ...draft, period: value.period, alternatives: [], warnings: ['distributed'], evidence });
     previous = draft;
     lastTo = quantity.to;
-    if (id !== null && !context.bracketed) {
-      sentenceTopic = id;
-      topic = id;
+    if (!context.bracketed && (id !== null || isLevel(role.role))) {
+      sentenceTopic = id ?? 'unknown';
+      if (id !== null) topic = id;
     }
   }
   return { drafts, refused, running: { subject: nextSubject(places.left, usual, running.subject), period: times.left, topic } };
+}
+
+/** The period that a growth is said to be against, when it is printed right behind it ("so với tháng 1/2016"). */
+function comparedPeriod(numbers: SentenceNumbers, quantity: Quantity, context: Context, calendar: Calendar): string | null {
+  const mention = numbers.periods.find((period) => period.from >= quantity.to && period.from < context.tailTo && period.from - quantity.to <= 8);
+  if (!mention || !/ so /.test(context.tail)) return null;
+  const node = mention.node.kind === 'asOf' ? mention.node.of : mention.node;
+  return resolvePeriod(node, calendar)?.period ?? null;
+}
+
+/** Against the same months of the year before it is year-on-year growth; against any other period it is not. */
+function settleBase(draft: Draft, against: string): void {
+  if (!draft.role.startsWith('growth') || draft.role === 'growth_avg' || draft.period === null) return;
+  if (against === yearEarlier(draft.period, null)) draft.role = 'growth_yoy';
+  else if (/^\d{4}$/.test(against)) {
+    const gap = Number(draft.period.slice(0, 4)) - Number(against);
+    if (gap > 1) {
+      draft.role = 'growth_prev';
+      draft.base = `year:${against}`;
+      draft.roleCertainty = 0.6;
+    }
+  }
 }
 
 /** Phrases that the figure before has taken for itself ("496 dự án có vốn nước ngoài, với tổng vốn …") are not this one's. */
@@ -156,12 +183,25 @@ function unused(mentions: IndicatorMention[], previous: Draft | null): Indicator
   return taken ? mentions.filter((mention) => mention.start >= taken.end) : mentions;
 }
 
+function known(id: string | null): string | null {
+  return id === 'unknown' ? null : id;
+}
+
+/** "Hưng Yên hiện có khoảng 1,3 triệu người": a bare count of very many people is the population. */
+function headcount(quantity: Quantity, context: Context): string | null {
+  const { figure } = quantity.match;
+  if (figure.unit !== 'people' || !/ có(?: (?:khoảng|gần|hơn|trên))* $/.test(context.segment) || Q.compare(figure.value, Q.rational(100_000)) < 0) return null;
+  return context.tail === ' ' || / ^(?:và|dân)/.test(context.tail) || /^ và /.test(context.tail) ? 'population' : null;
+}
+
 /** What an earlier figure of the sentence was about, as far as this one can be about it too. */
-function carriedFor(carried: string | null, role: RoleReading, family: UnitFamily | null, context: Context, place: string | null): string | null {
+function carriedFor(carried: string | null, role: RoleReading, family: UnitFamily | null, context: Context, place: string | null, unit: string | null): string | null {
   const economy = place === 'Cả nước' ? 'gdp' : 'grdp';
   if (role.role.startsWith('growth') && / (?:tăng trưởng|tốc độ tăng trưởng|phát triển)(?: (?!tín|huy|xuất|nhập|công|nông|du|dịch|dân)\p{L}+){0,6} $/u.test(context.segment) && carried === null) return economy;
   if (carried === null) return null;
   if (!isLevel(role.role) && role.role !== 'threshold') return carried;
+  if (carried === 'domestic_investment_registered_capital' && unit === 'USD') return 'fdi_registered_capital';
+  if (carried === 'fdi_registered_capital' && unit === 'VND' && family === 'M') return 'domestic_investment_registered_capital';
   if (fits(carried, family)) return carried;
   return siblingOf(carried, family);
 }
@@ -180,7 +220,7 @@ function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, token
     return growsByNature(parallel(reading, context, previous), context, previous, best);
   }
   if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
-  return listedPart(amountRole(context, quantity), quantity, context, previous);
+  return listedPart(amountRole(context, quantity, previous?.quantity.match.figure.unit === unit), quantity, context, previous);
 }
 
 /** Parts listed one after another: "trong đó Cà Mau 155.890 ha, Kiên Giang 13.800 ha và Bạc Liêu 18.448 ha". */
@@ -196,6 +236,7 @@ const GROWS = new Set(['grdp', 'gdp', 'agri_forestry_fishery_output', 'industry_
 /** "GDP cả năm đạt 6,21%": a bare percentage of something that is measured by its growth; in brackets, one more of the kind before. */
 function growsByNature(reading: RoleReading, context: Context, previous: Draft | null, best: IndicatorMention | undefined): RoleReading {
   if (reading.role !== 'level' || reading.certainty > 0.6) return reading;
+  if (previous && context.bracketed && /^ (?:(?:cả nước|toàn quốc|bình quân|chung|cùng kỳ|năm|trước|ngoái|là|đạt|mức|của|\d{4}|tháng|quý|cao|hơn) )*$/.test(context.segment) && previous.quantity.match.figure.unit === '%' && !isLevel(previous.role) && / (?:cùng kỳ|năm trước|bình quân|cả nước|toàn quốc|năm \d+|tháng trước) /.test(context.left)) return { role: previous.role, negative: previous.negative, certainty: 0.7 };
   const earlier = previous?.role.startsWith('growth') || (previous?.role === 'threshold' && previous.quantity.match.figure.unit === '%');
   if (best?.side === 'left' && GROWS.has(best.id)) return { role: 'growth_yoy', negative: false, certainty: 0.75 };
   if (earlier && previous && (context.bracketed || / (?:năm|quý|tháng) /.test(context.left)) && (!best || best.score < 10)) return { role: 'growth_yoy', negative: false, certainty: 0.72 };
@@ -210,7 +251,9 @@ function rankCertainty(tokens: readonly Token[], quantity: Quantity): number {
 /** "tăng 57,9% và 35,8%": a bare second percentage is of the kind of the first. */
 function parallel(reading: RoleReading, context: ReturnType<typeof contextOf>, previous: Draft | null): RoleReading {
   if (reading.certainty > 0.6 || !previous || previous.quantity.match.figure.unit !== '%') return reading;
-  if (!/^ (?:,|và|;|đến|và khoảng|và hơn|và gần|, khoảng)? ?$/.test(context.left)) return reading;
+  if (previous.role === 'level' || context.bracketed !== previous.context.bracketed) return reading;
+  const words = context.left.trim().split(' ');
+  if (words.length > 11 || / (?:đạt|là|có|còn|cùng kỳ|so|tỷ lệ|khi|trong|riêng|lãi suất|nâng|mức) /.test(context.left) || /[.:]/.test(context.left)) return reading;
   return { role: previous.role, negative: previous.negative, certainty: 0.75 };
 }
 
@@ -225,14 +268,14 @@ function chooseIndicator(candidates: readonly IndicatorMention[], levels: readon
   if (ratio) {
     const rate = levels.find((mention) => mention.side === 'left' && mention.score > 0);
     const best = candidates.find((mention) => mention.side !== 'right' || role.role === 'level' || role.role === 'share');
-    if (!best) return null;
+    if (!best) return role.role.startsWith('growth') ? (candidates.find((mention) => mention.side === 'right' && mention.score > 4) ?? null) : null;
     if (rate && rate.score >= best.score - 1) return rate;
     return best.score > -6 ? best : null;
   }
   const best = candidates[0];
   if (!best || best.score < -4) return null;
   if (GENERAL.has(best.id)) {
-    const special = candidates.find((mention) => !GENERAL.has(mention.id) && mention.score > best.score - 7);
+    const special = candidates.find((mention) => !GENERAL.has(mention.id) && mention.score > best.score - 12);
     if (special) return special;
   }
   return best;
@@ -268,19 +311,17 @@ const UNTIL_NOW = / (?:hiện nay|hiện|hiện có|đến nay|tới nay|tính �
 
 /** Cumulative or not, flow or stock, and which form of the period goes with it. */
 function settleStock(draft: Draft, wholeLeft: string, time: PeriodReading | null): void {
-  const indicator = indicatorById(draft.indicator);
-  const kind = indicator?.kind ?? null;
+  const kind = indicatorById(draft.indicator)?.kind ?? null;
   const accumulates = ACCUMULATES.has(draft.indicator);
-  const sinceYear = time?.value.period?.endsWith('/DOC') ?? false;
+  const sinceYear = (time?.value.period?.endsWith('/DOC') ?? false) && time!.value.period !== 'DOC';
   const lifts = / (?:nâng|đưa) (?:tổng )?/.test(draft.context.left) && / lên(?: \p{L}+){0,3} $/u.test(draft.context.segment);
+  const toDate = (time?.inSentence === true && time.value.point) || UNTIL_NOW.test(wholeLeft);
   if (draft.role === 'level' && draft.quantity.dimension !== 'ratio') {
-    if (ACCUMULATED.test(wholeLeft) || sinceYear || lifts) draft.role = 'cumulative';
-    else if (accumulates && (time?.value.point || time?.value.period === 'DOC' || UNTIL_NOW.test(wholeLeft)) && kind !== 'flow') draft.role = 'cumulative';
+    if (ACCUMULATED.test(wholeLeft) || sinceYear || lifts || (accumulates && toDate)) draft.role = 'cumulative';
   }
-  const point = time?.value.point ?? false;
   if (draft.role === 'cumulative') draft.flowStock = sinceYear ? 'flow' : 'stock';
-  else draft.flowStock = kind ?? (point && draft.quantity.dimension !== 'ratio' ? 'stock' : 'flow');
-  if (draft.parent === null && draft.role === 'level' && kind === null && accumulates) draft.flowStock = point ? 'stock' : 'flow';
+  else if (accumulates && isLevel(draft.role)) draft.flowStock = toDate ? 'stock' : 'flow';
+  else draft.flowStock = kind ?? (toDate && isLevel(draft.role) && draft.quantity.dimension !== 'ratio' ? 'stock' : 'flow');
   draft.period = periodFor(draft, time);
 }
 

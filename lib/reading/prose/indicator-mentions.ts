@@ -74,6 +74,13 @@ function slotsOf(tokens: readonly Token[], quantity: Quantity, context: Context)
 
 const MAGNITUDES = new Set(['nghìn', 'triệu', 'tỷ', 'trăm', 'chục', 'vạn']);
 
+/** "không kể tiền sử dụng đất": what is left out is not what the figure is about. */
+function isExcepted(slots: readonly Slot[], from: number): boolean {
+  const before = slots[from - 1]?.token.word;
+  const further = slots[from - 2]?.token.word;
+  return before === 'trừ' || ((before === 'kể' || before === 'tính' || before === 'gồm') && (further === 'không' || further === 'chưa' || further === 'bao'));
+}
+
 function weigh(named: Named, slots: readonly Slot[], from: number, to: number, family: UnitFamily | null): IndicatorMention | null {
   if (family !== null && !named.families.includes(family)) return null;
   const first = slots[from]!;
@@ -82,10 +89,12 @@ function weigh(named: Named, slots: readonly Slot[], from: number, to: number, f
   const side = touchesUnit ? 'unit' : last.place < 0 ? 'left' : 'right';
   const length = to - from;
   const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
+  if (length === 1 && (distance > 4)) return null;
+  if (isExcepted(slots, from)) return null;
+  if (touchesUnit && (last.breaks > 0 || first.breaks > 0)) return null;
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
   let score = 8 * Math.min(length, 4) + 2 * Math.max(0, Math.min(length, 8) - 4) - 0.6 * Math.min(distance, 25) - 5 * Math.min(breaks, 4);
   if (side === 'unit') score += family === 'C' ? 22 : 6;
   if (side === 'right') score -= family === 'C' ? 4 : 14;
-  if (side === 'unit' && breaks > 0) score -= 12;
   return { id: named.id, score, start: first.token.start, end: last.token.end, side, length };
 }

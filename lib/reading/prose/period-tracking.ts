@@ -35,7 +35,7 @@ export function trackPeriods(
   calendar: Calendar,
   inherited: PeriodReading | null,
 ): { periods: (PeriodReading | null)[]; left: PeriodReading | null } {
-  const resolved = resolveAll(tokens, mentions, calendar);
+  const resolved = resolveAll(tokens, mentions, calendar, inherited);
   const periods: (PeriodReading | null)[] = [];
   const attached = new Set<Resolved>();
   for (const [index, quantity] of quantities.entries()) {
@@ -57,16 +57,23 @@ function inheritedFrom(reading: PeriodReading | null): PeriodReading | null {
   return reading && { ...reading, certainty: reading.certainty * 0.9, own: false, inSentence: false };
 }
 
-function resolveAll(tokens: readonly Token[], mentions: readonly PeriodMention[], calendar: Calendar): Resolved[] {
+function resolveAll(tokens: readonly Token[], mentions: readonly PeriodMention[], calendar: Calendar, inherited: PeriodReading | null): Resolved[] {
   const resolved: Resolved[] = [];
   for (const [index, mention] of mentions.entries()) {
     const sibling = yearBeside(mentions, index) ?? calendar.year;
-    const value = resolvePeriod(mention.node, { year: sibling, month: calendar.month });
+    const value = wholeYear(mention.node, inherited) ?? resolvePeriod(mention.node, { year: sibling, month: calendar.month });
     if (!value) continue;
     const fixed = { ...value, target: value.year !== null && calendar.year !== null && value.year > calendar.year };
     resolved.push({ mention, value: fixed, role: roleOf(tokens, mention), depth: depthOf(tokens, mention.from) });
   }
   return resolved;
+}
+
+/** "GDP cả năm" goes on about the year that was being spoken of. */
+function wholeYear(node: PeriodMention['node'], inherited: PeriodReading | null): PeriodValue | null {
+  if (node.kind !== 'relative' || node.unit !== 'year' || !node.whole) return null;
+  const value = inherited?.value;
+  return value?.period && /^\d{4}$/.test(value.period) ? value : null;
 }
 
 /** "tháng 10 và 10 tháng năm 2023": an expression without a year takes that of the next one. */
@@ -104,6 +111,8 @@ const LINKS = new Set(['trong', 'vào', 'của', 'ở', 'tại', 'cho', 'tính',
 
 /** Only linking words stand between a figure and the expression after it. */
 function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map((token) => token.word).join(' ');
+  if (/^(?:trong|suốt) \d+ (?:năm|quý|tháng)(?: liên tiếp| liền| qua| gần đây| liên tục)* \(?$/.test(words)) return true;
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.word)) return false;
   return true;

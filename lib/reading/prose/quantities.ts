@@ -1,3 +1,5 @@
+import { readBoundBefore } from '../../figures/bounds';
+import type { Bound } from '../../figures/figure';
 import type { QuantityMatch } from '../../figures/quantity';
 import { matchQuantityAt, scanQuantities } from '../../figures/quantity';
 import type { Dimension } from '../../figures/unit-types';
@@ -9,9 +11,12 @@ import type { PeriodMention } from './period-mentions';
 import { findPeriods } from './period-mentions';
 import type { Token } from './tokens';
 
+/** A match with the reader's own notes. */
+export type ProseMatch = Omit<QuantityMatch, 'warnings'> & { readonly warnings: readonly string[] };
+
 /** A figure in its sentence. Token indexes, end excluded; offsets into the normalised text. */
 export interface Quantity {
-  readonly match: QuantityMatch;
+  readonly match: ProseMatch;
   readonly start: number;
   readonly end: number;
   readonly from: number;
@@ -41,7 +46,7 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
   const periods = findPeriods(tokens, unitAt).filter((period) => !covered(masks, period.start, period.end));
   const quantities: Quantity[] = [];
   let cursor = 0;
-  for (const match of joinPairs(text, scanQuantities(text, from, to))) {
+  for (const match of joinPairs(text, withDigitCounts(text, from, to, scanQuantities(text, from, to)))) {
     while (cursor < tokens.length && tokens[cursor]!.end <= match.start) cursor++;
     const first = cursor;
     let last = first;
@@ -60,7 +65,30 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
       excluded: exclusion(match, tokens, first),
     });
   }
-  return { quantities, periods, masks };
+  return { quantities: withElidedUnits(text, quantities), periods, masks };
+}
+
+const FROM_TO = /^\s*(?:(?:vào |trong )?(?:năm |\()?(?:19|20)\d\d\)?\s*)?,?\s*(?:đã )?(?:tăng |giảm )?(?:lên|xuống|còn|đến|tới)(?: (?:xuống|còn|lên|đến|tới|mức|thành|trên|hơn|gần|khoảng|chỉ|là))*\s*$/i;
+
+/** "từ 349 đầu mối xuống còn 268", "từ 12 triệu … lên 33 triệu người", "42 tỷ": the unit is left out because its neighbour or its magnitude gives it. */
+function withElidedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity, index) => {
+    const { figure, kind } = quantity.match;
+    if (figure.unit !== null || kind !== 'digits' || quantity.excluded) return quantity;
+    const [before, after] = [quantities[index - 1], quantities[index + 1]];
+    if (before && !before.excluded && FROM_TO.test(text.slice(before.end, quantity.start))) return withUnit(quantity, before.match.figure.unit);
+    if (after && !after.excluded && FROM_TO.test(text.slice(quantity.end, after.start))) return withUnit(quantity, after.match.figure.unit);
+    const money = [before, after].find((other) => other?.dimension === 'money');
+    if (figure.magnitude === 'ty' || figure.magnitude === 'nghin_ty') return withUnit(quantity, 'VND');
+    if (figure.magnitude === 'trieu' && money && before === money) return withUnit(quantity, money.match.figure.unit);
+    return quantity;
+  });
+}
+
+function withUnit(quantity: Quantity, unit: string | null): Quantity {
+  if (unit === null || unit === 'rank') return quantity;
+  const { exact: _, ...figure } = quantity.match.figure;
+  return { ...quantity, dimension: unitOf(unit)?.dimension ?? null, match: { ...quantity.match, figure: { ...figure, unit }, warnings: [...quantity.match.warnings, 'unit-left-out'] } };
 }
 
 /** Figures as reports print them beyond a single number: "120/150 xã", "5.000 m 2", "hai con số". */
@@ -69,7 +97,7 @@ function joinPairs(text: string, matches: readonly QuantityMatch[]): QuantityMat
   for (const match of matches) {
     const before = joined.at(-1);
     if (before && isOutOf(text, before, match)) joined[joined.length - 1] = outOf(text, before, match);
-    else joined.push(squared(text, match) ?? digits(text, match) ?? match);
+    else joined.push(squared(text, match) ?? match);
   }
   return joined;
 }
@@ -103,22 +131,29 @@ function squared(text: string, match: QuantityMatch): QuantityMatch | null {
   return { ...match, end, figure: { ...match.figure, literal: text.slice(match.start, end), unit: `${unit}${after[1]}` } };
 }
 
-/** "trên hai con số": ten percent or more. */
-function digits(text: string, match: QuantityMatch): QuantityMatch | null {
-  const after = /^(?: con)? số(?!\p{L})/u.exec(text.slice(match.end, match.end + 8));
-  if (!after) return null;
-  if (!/con$/.test(match.figure.literal) && !after[0].includes('con')) return null;
-  const count = Number(match.figure.value.num);
-  if (count !== 1 && count !== 2 && count !== 3) return null;
-  const end = match.end + after[0].length;
-  const bound = match.figure.bound === 'under' ? 'under' : 'at-least';
-  return {
-    ...match,
-    end,
-    kind: 'digits',
-    figure: { literal: text.slice(match.start, end), value: Q.powerOfTen(count - 1), granule: Q.ONE, decimals: 0, unit: '%', magnitude: null, bound },
-    warnings: [...match.warnings, 'vague'],
-  };
+const DIGIT_COUNT = /(?<!\p{L})(một|hai|ba|[123])(?: con)? số(?!\p{L})/giu;
+const DIGIT_WORDS = new Map([['một', 1], ['hai', 2], ['ba', 3]]);
+
+/** "trên hai con số" is ten percent or more; the number word alone is no figure, so it is added here. */
+function withDigitCounts(text: string, from: number, to: number, matches: readonly QuantityMatch[]): QuantityMatch[] {
+  const found: QuantityMatch[] = [];
+  for (const match of text.slice(from, to).matchAll(DIGIT_COUNT)) {
+    if (!match[0].includes('con')) continue;
+    const count = DIGIT_WORDS.get(match[1]!.toLowerCase()) ?? Number(match[1]);
+    const start = from + match.index;
+    const bound: Bound = readBoundBefore(text, start)?.bound === 'under' ? 'under' : 'at-least';
+    found.push({
+      start,
+      end: start + match[0].length,
+      figure: { literal: match[0], value: Q.powerOfTen(count - 1), granule: Q.ONE, decimals: 0, unit: '%', magnitude: null, bound },
+      alternatives: [],
+      warnings: ['vague'],
+      kind: 'digits',
+    });
+  }
+  if (found.length === 0) return [...matches];
+  const others = matches.filter((match) => !found.some((other) => other.start < match.end && match.start < other.end));
+  return [...others, ...found].sort((a, b) => a.start - b.start);
 }
 
 function covered(masks: readonly Mask[], start: number, end: number): boolean {

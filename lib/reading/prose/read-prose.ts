@@ -84,7 +84,10 @@ function analyse(text: string, sentences: readonly Sentence[], sentence: Sentenc
   const subjects = findSubjects(tokens);
   const line = text.slice(sentence.start, sentence.end);
   const furniture = isPageFurniture(line);
-  if (!furniture) facts.addSubjects(tokens, subjects, index === 0 ? 5 : index === 1 ? 2 : 1);
+  if (!furniture) {
+    facts.addSubjects(tokens, subjects, index === 0 ? 5 : index === 1 ? 2 : 1);
+    facts.addOffices(line);
+  }
   if (!tokens.some((token) => token.kind === 'number') && !/tháng|quý|năm|thứ|hạng|đầu|gấp|hai|ba|bốn|sáu|bảy|tám|chín|mười|hiện|nay/i.test(line)) return null;
   const numbers: SentenceNumbers = findNumbers(text, sentence.start, sentence.end, tokens);
   if (!furniture) facts.addPeriods(numbers.periods);

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Indicator of the figure before in the same sentence. */
   readonly previous: string | null;
   readonly nation: boolean;
+  /** The figure is a growth or another ratio. */
+  readonly growth: boolean;
 }
 
 const FOREIGN = / (?:fdi|nước ngoài|ngoài nước|đtnn|vốn ngoại) /;
@@ -69,6 +71,8 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (/^ (?:nội địa|trong nước) /.test(tail) || / khách (?:du lịch )?(?:nội địa|trong nước) (?:đạt |ước |là |khoảng |trên |hơn |gần |có )*$/.test(clause)) return 'domestic_visitors';
       if (/ lưu trú /.test(tail)) return 'overnight_visitors';
       return family === 'M' ? 'tourism_revenue' : id;
+    case 'grdp_current':
+      return around.growth ? 'grdp' : id;
     case 'grdp':
       if (around.nation) return 'gdp';
       return family === 'M' && / giá hiện hành /.test(text) ? 'grdp_current' : id;
@@ -80,7 +84,7 @@ export function refineIndicator(id: string, around: Surroundings): string {
     case 'fdi_source_countries':
       if (/ (?:kiều bào|sinh sống) /.test(clause)) return 'overseas_vietnamese_host_countries';
       if (/ (?:xuất khẩu|thị trường) /.test(clause)) return 'export_markets';
-      return / (?:đầu tư|dự án|vốn|fdi) /.test(`${text} ${previous}`) || previous?.startsWith('fdi') ? id : 'unknown';
+      return / (?:đầu tư|dự án|vốn|fdi|nhà đầu tư) /.test(text) || / ?(?:fdi|invest|project)/.test(previous ?? '') ? id : 'unknown';
     case 'trade_turnover':
       if (/ (?:xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|hai chiều|song phương) /.test(clause)) return 'export_import_turnover';
       return / nhập khẩu /.test(clause) && !/ xuất khẩu /.test(clause) ? 'imports' : 'exports';

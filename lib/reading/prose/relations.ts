@@ -73,7 +73,8 @@ function wholeOf(drafts: readonly Draft[], index: number): Draft | null {
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const other = drafts[i]!;
     if (draft.sentence - other.sentence > 1) break;
-    if (!isLevel(other.role) || other.quantity.match.figure.unit !== unit) continue;
+    if (!isLevel(other.role) || (other.context.bracketed && !draft.context.bracketed)) continue;
+    if (other.quantity.match.figure.unit !== unit && !(other.quantity.dimension === 'count' && draft.quantity.dimension === 'count' && other.indicator === draft.indicator)) continue;
     if (Q.compare(Q.abs(other.quantity.match.figure.value), Q.abs(value)) < 0) continue;
     // Parts of one whole stand side by side: the whole is the first that is no part, or the part they are listed under.
     if (other.role !== 'count_of_which') return other;

@@ -24,7 +24,7 @@ const PREVIOUS = / so (?:với )?(?:cuối |đầu )?(?:tháng|quý)(?! (?:cùng
 const AVERAGE = / (?:bình quân|trung bình)(?: hằng| hàng| mỗi)? ?(?:năm|giai đoạn|thời kỳ|tăng)?/;
 const AVERAGE_AFTER = /^ (?:\/ năm|một năm|mỗi năm|hằng năm|hàng năm|\/ 1 năm)/;
 
-const MORE = 'thêm|khoảng|hơn|trên|gần|tới|mạnh|nhẹ|khá|cao|bình|quân|trung|lần|lượt|đều|chỉ|chậm|nhanh|xấp|xỉ|ước|đạt|ở|mức|dưới|không|quá|ít|nhất|đến|cũng|thấp|từ|tương|ứng|là|sâu|đáng|kể|rất|hẳn|vọt|chung|bằng|tối|thiểu|đa|vượt|bậc|tốt|ngoạn|mục|liên|tục|dần|còn|lại|:';
+const MORE = 'mất|thêm|khoảng|hơn|trên|gần|tới|mạnh|nhẹ|khá|cao|bình|quân|trung|lần|lượt|đều|chỉ|chậm|nhanh|xấp|xỉ|ước|đạt|ở|mức|dưới|không|quá|ít|nhất|đến|cũng|thấp|từ|tương|ứng|là|sâu|đáng|kể|rất|hẳn|vọt|chung|bằng|tối|thiểu|đa|vượt|bậc|tốt|ngoạn|mục|liên|tục|dần|còn|lại|:';
 const UP = new RegExp(` (tăng|tăng trưởng|cao hơn|nhiều hơn|lớn hơn|nâng|phát triển)(?: (?:${MORE}))* $`);
 const DOWN = new RegExp(` (giảm|sụt|hụt|sụt giảm|thấp hơn|ít hơn|kém|âm|thu hẹp|tụt)(?: (?:${MORE}))* $`);
 const TO_LEVEL = new RegExp(` (?:còn|lên|xuống)(?: (?:đạt|mức|đến|tới|thành|khoảng|hơn|trên|gần|dưới|xấp|xỉ|là|chỉ|còn|từ|ước|tổng|số|được))* $`);
@@ -32,6 +32,14 @@ const GROWTH_NOUN = / (?:tốc độ (?:tăng|phát triển)|mức (?:tăng|gi�
 const RATE_NOUN = / (?:tỷ lệ|tỷ suất|tỷ số|độ che phủ|lãi suất|thuế suất|mức thuế|hệ số|công suất|tỉ lệ|độ bao phủ|độ phủ|mật độ|lấp đầy|tiến độ)/;
 const FALL_NOUN = / (?:tốc độ giảm|mức giảm)/;
 const SHARE_AFTER = /^ (?:(?:so với |trong |trên )?(?:của |trong |trên )?(?:tổng|toàn bộ|dân số|số |gdp|grdp|doanh nghiệp|dn |lao động|người|hộ |cơ cấu|vốn|thu ngân sách|ngân sách|quỹ|thị phần|diện tích|sản lượng|kim ngạch|toàn|cả nước|trong tổng|trong số|trong cơ cấu|của cả|của toàn|nguồn|giá trị|khối lượng|công|tôm|việc làm|xã |trường|thôn|học sinh|trẻ|cán bộ|hồ sơ|cơ sở|đường|dư nợ|dân |gia đình|đại biểu|trạm|thủ tục|sản phẩm|trong đó))/;
+
+const FROM = / từ(?: mức| chỗ| khoảng| trên| hơn| gần)? $/;
+const TO = /^(?: [^ ]+){0,9} (?:lên|xuống|còn|đến|tới|sang) /;
+
+/** "giảm từ 28,1% năm 2011 xuống còn 3,54%": the first end of a movement is a level too. */
+export function isFirstEnd(context: Context): boolean {
+  return FROM.test(context.segment) && TO.test(context.right);
+}
 
 function has(pattern: RegExp, text: string): string | null {
   return pattern.exec(text)?.[0].trim() ?? null;
@@ -52,6 +60,7 @@ function growthRole(context: Context): { role: Role; base?: string; certainty: n
 /** Percentages and points. */
 export function percentRole(context: Context, points: boolean, bracketGrowth: boolean): RoleReading {
   const { segment, tail, left } = context;
+  if (isFirstEnd(context)) return { role: 'level', negative: false, certainty: 0.8 };
   const contributes = has(/ đóng góp(?: (?:vào|cho))?| góp(?: phần)? | làm tăng| kéo giảm/, segment);
   const down = has(DOWN, segment);
   const up = has(UP, segment);
@@ -62,11 +71,13 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
     return { role: 'change_abs', negative: down !== null || / giảm | hạ | thấp hơn /.test(segment), certainty: up || down ? 0.93 : 0.7, cue: down ?? up ?? '' };
   }
   const exceeds = has(/ vượt(?: mức| trên| khoảng| hơn| gần| xa| bậc)* $/, segment) ?? has(/ vượt [\p{L} ]{0,30}$/u, segment);
-  if (PLAN.test(tail) || PLAN_LATER.test(tail)) {
+  if (PLAN.test(tail) || (PLAN_LATER.test(tail) && !/ (?:tăng|giảm|vượt|hụt) .* so /.test(tail))) {
     if (exceeds || (up && !/ đạt /.test(segment.slice(-8)))) return { role: 'exceeds_plan_pct', negative: false, certainty: 0.96, cue: exceeds ?? up ?? '', base: 'plan' };
     if (down) return { role: 'exceeds_plan_pct', negative: true, certainty: 0.7, cue: down, base: 'plan' };
     return { role: 'pct_of_plan', negative: false, certainty: 0.97, cue: tail.trim().slice(0, 24), base: 'plan' };
   }
+  if (exceeds && (SAME_PERIOD.test(tail) || YEAR_BEFORE.test(tail))) return { ...growthRole(context), negative: false, cue: exceeds };
+  if (exceeds && (/ không vượt/.test(segment) || (RATE_NOUN.test(segment) && !/ (?:kế hoạch|dự toán|chỉ tiêu) /.test(left)))) return { role: 'level', negative: false, certainty: 0.8 };
   if (exceeds && !/ vượt (?:mốc|ngưỡng|mức|con số) /.test(segment)) return { role: 'exceeds_plan_pct', negative: false, certainty: 0.85, cue: exceeds, base: 'plan' };
   if (/ (?:kế hoạch|dự toán)(?: năm)?(?: \d{4})?(?: đạt| là)? $/.test(left) && / (?:đạt|bằng|hoàn thành) /.test(left)) return { role: 'pct_of_plan', negative: false, certainty: 0.6 };
   if (contributes && !up && !down) {
@@ -103,10 +114,11 @@ export function timesRole(context: Context, multiple: boolean): RoleReading | nu
 }
 
 /** Amounts and counts. */
-export function amountRole(context: Context, quantity: Quantity): RoleReading {
+export function amountRole(context: Context, quantity: Quantity, sameUnitBefore: boolean): RoleReading {
   const { segment, tail, left } = context;
   const threshold = has(/ (?:vượt|cán|chạm|qua|đạt|trên|đến|tới)(?: \p{L}+){0,2} (?:mốc|ngưỡng|con số|cột mốc)(?: \p{L}+){0,2} $/u, segment) ?? has(/ (?:mốc|ngưỡng) (?:trên |hơn )?$/, segment);
   if (threshold) return { role: 'threshold', negative: false, certainty: 0.95, cue: threshold };
+  if (isFirstEnd(context)) return { role: 'level', negative: false, certainty: 0.8 };
   const balance = has(/ (?:xuất siêu|nhập siêu|thặng dư|thâm hụt|bội thu|bội chi)/, segment);
   if (balance && !/ (?:tăng|giảm)(?: (?:khoảng|hơn|gần))* $/.test(segment)) return { role: 'balance', negative: /nhập siêu|thâm hụt|bội chi/.test(balance), certainty: 0.93, cue: balance };
   const toLevel = TO_LEVEL.test(segment);
@@ -120,7 +132,7 @@ export function amountRole(context: Context, quantity: Quantity): RoleReading {
     if (/ (?:cao|thấp|nhiều|ít) hơn(?: \p{L}+){0,2} $/u.test(segment) && / so /.test(tail)) return { role: 'change_abs', negative: / (?:thấp|ít) hơn/.test(segment), certainty: 0.8 };
   }
   if (quantity.match.warnings.includes('comparison-or-bound') && / (?:vượt) $/.test(segment)) return { role: 'level', negative: false, certainty: 0.6, other: 'threshold' };
-  const part = speaksOfPart(left);
+  const part = speaksOfPart(left, sameUnitBefore ? 70 : 20);
   if (part) return { role: 'count_of_which', negative: false, certainty: 0.88, cue: part[0].trim() };
   return { role: 'level', negative: false, certainty: 0.9 };
 }
@@ -128,10 +140,10 @@ export function amountRole(context: Context, quantity: Quantity): RoleReading {
 export const OF_WHICH = / (?:trong đó|trong số (?:đó|này|trên|ấy)|trong số \p{L}+ (?:đó|này|trên)|riêng năm|bao gồm|gồm có|gồm|đặc biệt có|đặc biệt , có)(?= )/u;
 
 /** "trong đó" speaks of the figure only if it is near and no new total comes between. */
-function speaksOfPart(left: string): RegExpExecArray | null {
+function speaksOfPart(left: string, reach: number): RegExpExecArray | null {
   const at = [...left.matchAll(new RegExp(OF_WHICH, 'gu'))].at(-1);
   if (!at) return null;
   const between = left.slice(at.index + at[0].length);
-  if (between.split(' ').length > 20 || / (?:tổng số|nâng|đưa tổng|nâng tổng) /.test(between)) return null;
+  if (between.split(' ').length > reach || / (?:tổng số|nâng|đưa tổng|nâng tổng) /.test(between)) return null;
   return at as RegExpExecArray;
 }

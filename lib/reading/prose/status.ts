@@ -8,7 +8,9 @@ export interface StatusReading {
 
 const FORECAST = / (?:dự kiến|dự báo|có thể đạt|có khả năng|khả năng đạt|kỳ vọng|ước cả năm|dự tính)/;
 const PLAN =
-  / (?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|quyết tâm|kế hoạch (?:năm|vốn|giao|là|đặt|cả năm|thu|chi|tổ chức|xây|đến|đầu tư)|theo kế hoạch|dự toán (?:giao|năm|được|trung ương|hđnd|thu|chi)|được giao|giao (?:chỉ tiêu|dự toán|kế hoạch)|sẽ|cần phải|phải đạt|phải tăng|yêu cầu|định hướng|hướng tới|mong muốn|đề nghị|đề xuất|tầm nhìn|để hoàn thành|để đạt)/;
+  / (?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|quyết tâm|kế hoạch (?:năm|vốn|giao|là|đặt|cả năm|thu|chi|tổ chức|xây|đến|đầu tư)|theo kế hoạch|dự toán (?:giao|năm|được|trung ương|hđnd|thu|chi)|được giao|giao (?:chỉ tiêu|dự toán|kế hoạch)|tầm nhìn|để hoàn thành)/;
+/** Words of intent that reach no further than their own clause. */
+const INTENT = / (?:sẽ|cần phải|phải|yêu cầu|định hướng|hướng tới|mong muốn|đề nghị|đề xuất|để đạt|cần)(?: [^ ]+){0,9} $/;
 const NOT_PLAN = / (?:vượt|so với|so|đạt|hoàn thành|bằng|theo|vượt mức|cao hơn|dưới|thấp hơn)(?: [\p{L}]+){0,3} (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: [\p{L}]+){0,4}(?: đề ra| đặt ra| được giao)?/gu;
 const DONE = / (?:đã|đạt được) /;
 const PLAN_AFTER = /^ (?:được giao|theo kế hoạch|theo dự toán|dự toán giao|kế hoạch giao|như kế hoạch|so kế hoạch giao|là kế hoạch)/;
@@ -21,13 +23,14 @@ const ESTIMATE = / ước(?: tính| đạt| thực hiện| tăng| giảm| có| t
  * What the words say of the figure's standing. "ước" holds for the figure beside it only; plans and forecasts hold until the sentence ends,
  * so `carried` is the plan or forecast that an earlier figure of the sentence had.
  */
-export function statusOf(context: Context, wholeLeft: string, carried: Status | null, target: boolean, ofPlan = false): StatusReading {
+export function statusOf(context: Context, wholeLeft: string, carried: Status | null, target: boolean, ofPlan: boolean, follows: boolean): StatusReading {
   const { segment, left, bracketed } = context;
   const estimate = ESTIMATE.exec(segment);
+  if (ofPlan && FORECAST.test(segment)) return { status: 'forecast' };
   if (ofPlan) return AIM.test(segment) || (carried && AIM.test(left)) ? { status: 'plan' } : estimate ? { status: 'estimate', cue: 'ước' } : { status: 'actual' };
   if (PLAN_AFTER.test(context.tail)) return { status: 'plan' };
-  const words = left.replace(NOT_PLAN, ' ');
-  const plan = PLAN.exec(words);
+  const words = ownWords(left, follows).replace(NOT_PLAN, ' ');
+  const plan = PLAN.exec(words) ?? INTENT.exec(words);
   const forecast = FORECAST.exec(words);
   if (forecast && (!plan || forecast.index > plan.index)) return { status: 'forecast', cue: forecast[0].trim() };
   if (plan && !(DONE.test(words.slice(plan.index)) && !target)) return { status: 'plan', cue: plan[0].trim() };
@@ -37,4 +40,11 @@ export function statusOf(context: Context, wholeLeft: string, carried: Status | 
   if (PRELIMINARY.test(wholeLeft)) return { status: 'preliminary', cue: 'sơ bộ' };
   if (FINAL.test(segment)) return { status: 'final', cue: 'quyết toán' };
   return { status: 'actual' };
+}
+
+/** What stands right behind the figure before ("… 8,9% dự toán năm, tăng") belongs to that one. */
+function ownWords(left: string, follows: boolean): string {
+  if (!follows) return left;
+  const at = left.search(/[,;().:]/);
+  return at < 0 ? (left.length > 60 ? left : ' ') : left.slice(at);
 }

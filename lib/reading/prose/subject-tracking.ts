@@ -98,6 +98,7 @@ function isNumber(token: Token | undefined): boolean {
 
 /** "đứng thứ 8 cả nước", "23% GDP của cả nước": the nation only measures the figure before it. */
 function isBesideFigure(tokens: readonly Token[], mention: SubjectMention, quantities: readonly Quantity[]): boolean {
+  if (['tăng', 'giảm', 'đạt', 'ước', 'là', 'có'].includes(tokens[mention.to]?.word ?? '')) return false;
   const last = quantities.findLast((quantity) => quantity.to <= mention.from);
   if (!last || mention.from - last.to > 8) return false;
   for (let i = last.to; i < mention.from; i++) if (/[,;(.:]/.test(tokens[i]!.word)) return false;
