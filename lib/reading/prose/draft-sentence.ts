@@ -92,7 +92,7 @@ export function draftSentence(
     const place = places.subjects[position]!;
     const named = chooseIndicator(candidates, levels, role, ratio, context.right.startsWith(' về '));
     const clause = clauseBefore(tokens, quantities, position, context.segmentFrom);
-    const carried: string | null = sentenceTopic ?? (canCarry(role, tokens, quantity) ? topic : null);
+    const carried: string | null = (context.bracketed && previous?.context.bracketed && previous.sentence === analysed.index ? previous.indicator : sentenceTopic) ?? (canCarry(role, tokens, quantity) ? topic : null);
     const around = {
       clause,
       tail: context.tail,
@@ -227,7 +227,7 @@ function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, token
 function listedPart(reading: RoleReading, quantity: Quantity, context: Context, previous: Draft | null): RoleReading {
   if (reading.role !== 'level' || previous?.role !== 'count_of_which') return reading;
   if (previous.quantity.match.figure.unit !== quantity.match.figure.unit) return reading;
-  if (context.left.split(' ').length > 12 || / (?:nâng|đưa|tổng|với|lên|cả nước|toàn tỉnh) /.test(context.left)) return reading;
+  if (context.left.split(' ').length > 12 || / (?:nâng|đưa|tổng|với|cả nước|toàn tỉnh) /.test(context.left)) return reading;
   return { role: 'count_of_which', negative: false, certainty: 0.8 };
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { Named, UnitFamily } from './lexicon';
+import { countsIn } from './count-units';
 import { INDICATOR_PHRASES } from './lexicon';
 import type { Quantity } from './quantities';
 import type { Token } from './tokens';
@@ -33,13 +34,17 @@ export function findIndicators(tokens: readonly Token[], quantity: Quantity, con
   const words = slots.map((slot) => slot.token);
   const best = new Map<string, IndicatorMention>();
   for (let i = 0; i < slots.length; i++) {
-    const hit = INDICATOR_PHRASES.longest(words, i);
-    if (!hit) continue;
-    for (const named of hit.values) {
-      const mention = weigh(named, slots, i, hit.to, family);
-      if (!mention) continue;
-      const known = best.get(named.id);
-      if (!known || mention.score > known.score) best.set(named.id, mention);
+    for (const hit of INDICATOR_PHRASES.every(words, i)) {
+      let taken = false;
+      for (const named of hit.values) {
+        const mention = weigh(named, slots, i, hit.to, family);
+        if (!mention || (family === 'C' && !countsIn(named.id, quantity.match.figure.unit))) continue;
+        taken = true;
+        const known = best.get(named.id);
+        if (!known || mention.score > known.score) best.set(named.id, mention);
+      }
+      // A longer phrase that fits hides the shorter ones within it.
+      if (taken) break;
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);

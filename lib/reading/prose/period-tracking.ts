@@ -60,7 +60,7 @@ function inheritedFrom(reading: PeriodReading | null): PeriodReading | null {
 function resolveAll(tokens: readonly Token[], mentions: readonly PeriodMention[], calendar: Calendar, inherited: PeriodReading | null): Resolved[] {
   const resolved: Resolved[] = [];
   for (const [index, mention] of mentions.entries()) {
-    const sibling = yearBeside(mentions, index) ?? calendar.year;
+    const sibling = yearBeside(tokens, mentions, index) ?? calendar.year;
     const value = wholeYear(mention.node, inherited) ?? resolvePeriod(mention.node, { year: sibling, month: calendar.month });
     if (!value) continue;
     const fixed = { ...value, target: value.year !== null && calendar.year !== null && value.year > calendar.year };
@@ -77,12 +77,12 @@ function wholeYear(node: PeriodMention['node'], inherited: PeriodReading | null)
 }
 
 /** "tháng 10 và 10 tháng năm 2023": an expression without a year takes that of the next one. */
-function yearBeside(mentions: readonly PeriodMention[], index: number): number | null {
+function yearBeside(tokens: readonly Token[], mentions: readonly PeriodMention[], index: number): number | null {
   const own = mentions[index]!.node;
   if (own.kind !== 'month' && own.kind !== 'cumulative' && own.kind !== 'quarter') return null;
   if (own.year !== null) return null;
   const next = mentions[index + 1];
-  if (next && next.from - mentions[index]!.to <= 3 && 'year' in next.node && next.node.year !== null && next.node.kind !== 'same') return next.node.year;
+  if (next && next.from - mentions[index]!.to <= 3 && !tokens.slice(mentions[index]!.to, next.from).some((token) => token.word === 'so' || token.word === 'với') && 'year' in next.node && next.node.year !== null && next.node.kind !== 'same') return next.node.year;
   return null;
 }
 
@@ -133,7 +133,7 @@ function before(
     if (entry.depth > depth) continue;
     const near = entry.mention.from >= (previous?.to ?? 0);
     if (entry.value.base || entry.role === 'base') {
-      if (!near || entry.role === 'base' || !isStatedBase(tokens, entry.mention, quantity)) continue;
+      if (!near || !entry.value.base || !isStatedBase(tokens, entry.mention, quantity)) continue;
       const earlier = yearEarlier(running?.value.period ?? null, entry.value.year);
       if (!earlier) continue;
       return { value: { ...entry.value, period: earlier, stretch: null, base: false }, mention: entry.mention, certainty: 0.85, own: true, inSentence: true };

@@ -41,8 +41,15 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at token `at`, or null. */
   longest(tokens: readonly Token[], at: number): PhraseHit<T> | null {
-    let node = this.root;
     let best: PhraseHit<T> | null = null;
+    this.walk(tokens, at, (hit) => {
+      best = hit;
+    });
+    return best;
+  }
+
+  private walk(tokens: readonly Token[], at: number, found: (hit: PhraseHit<T>) => void): void {
+    let node = this.root;
     let i = at;
     while (i < tokens.length) {
       const token = tokens[i]!;
@@ -50,7 +57,7 @@ export class Phrases<T> {
       if (child) {
         node = child;
         i++;
-        if (node.values.length > 0) best = { from: at, to: i, values: node.values };
+        if (node.values.length > 0) found({ from: at, to: i, values: node.values });
         continue;
       }
       if (i > at && token.kind === 'mark' && SKIPPABLE.has(token.word) && tokens[i + 1] && node.next.has(tokens[i + 1]!.word)) {
@@ -59,7 +66,13 @@ export class Phrases<T> {
       }
       break;
     }
-    return best;
+  }
+
+  /** Every phrase that starts at token `at`, longest first. */
+  every(tokens: readonly Token[], at: number): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    this.walk(tokens, at, (hit) => hits.unshift(hit));
+    return hits;
   }
 
   /** All hits, left to right, longest first at each place; hits do not overlap unless `overlapping`. */

@@ -93,7 +93,7 @@ function analyse(text: string, sentences: readonly Sentence[], sentence: Sentenc
   if (!furniture) facts.addPeriods(numbers.periods);
   const next = sentences[index + 1];
   const caption =
-    isCaption(line) ||
+    (line.length <= 220 && isCaption(line)) ||
     (next !== undefined && next.paragraph === sentence.paragraph && /^(?:Ảnh|Đồ họa|Ảnh minh họa)\s*:/.test(text.slice(next.start, next.start + 20)));
   return { sentence, index, tokens, numbers, subjects, caption, furniture };
 }

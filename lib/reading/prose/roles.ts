@@ -94,11 +94,11 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
   if (down) return { role: 'growth_yoy', negative: true, certainty: 0.55, cue: down };
   if (share) return { role: 'share', negative: false, certainty: 0.93, cue: share };
   if (GROWTH_NOUN.test(segment) || FALL_NOUN.test(segment)) return { ...growthRole(context), negative: FALL_NOUN.test(segment) || / giảm /.test(segment), cue: has(GROWTH_NOUN, segment) ?? '' };
-  if (bracketGrowth && context.bracketed) return { role: 'growth_yoy', negative: / giảm /.test(left), certainty: 0.5 };
+  if (bracketGrowth && context.bracketed && segment === ' ') return { ...growthRole(context), negative: / giảm /.test(left), certainty: 0.6 };
   if (SHARE_AFTER.test(tail)) return { role: 'share', negative: false, certainty: 0.8, cue: tail.trim().slice(0, 24) };
   if (/ bằng(?: (?:khoảng|gần|hơn|trên|xấp xỉ|chỉ))* $/.test(segment)) return { role: 'pct_of_base', negative: false, certainty: 0.7 };
   if (SAME_PERIOD.test(tail) && / bằng /.test(segment)) return { role: 'pct_of_base', negative: false, certainty: 0.85 };
-  if (!rate && GROWTH_NOUN.test(left) && / (?:đạt|là|chỉ đạt|ước|còn) $/.test(segment.slice(-10))) return { ...growthRole(context), negative: false, certainty: 0.7 };
+  if (!rate && GROWTH_NOUN.test(left) && (/ (?:đạt|là|chỉ đạt|ước|còn) $/.test(segment.slice(-10)) || /^ (?:(?:trên|hơn|khoảng|gần|dưới|xấp|xỉ|từ) )*$/.test(segment))) return { ...growthRole(context), negative: false, certainty: 0.7 };
   return { role: 'level', negative: false, certainty: rate ? 0.85 : 0.55 };
 }
 
@@ -125,7 +125,7 @@ export function amountRole(context: Context, quantity: Quantity, sameUnitBefore:
   if (!toLevel) {
     const down = has(DOWN, segment);
     const up = has(UP, segment);
-    const addedCapital = / vốn (?:\p{L}+ ){0,4}tăng thêm(?: (?:là|đạt|khoảng|hơn|gần|trên))* $/u.test(segment) || / (?:bổ sung|tăng) vốn(?: thêm)? /.test(segment);
+    const addedCapital = / vốn (?:\p{L}+ ){0,8}tăng thêm(?: (?:là|đạt|khoảng|hơn|gần|trên))* $/u.test(segment) || / (?:bổ sung|tăng) vốn(?: thêm)? /.test(segment);
     if (down) return { role: 'change_abs', negative: true, certainty: 0.93, cue: down };
     if (up && !addedCapital && !/ (?:nâng|phát triển)/.test(up)) return { role: 'change_abs', negative: false, certainty: 0.9, cue: up };
     if (/ vượt(?: \p{L}+){0,3} $/u.test(segment) && (PLAN.test(tail) || PLAN_LATER.test(tail))) return { role: 'change_abs', negative: false, certainty: 0.6, base: 'plan', cue: 'vượt' };

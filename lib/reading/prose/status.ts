@@ -45,6 +45,6 @@ export function statusOf(context: Context, wholeLeft: string, carried: Status | 
 /** What stands right behind the figure before ("… 8,9% dự toán năm, tăng") belongs to that one. */
 function ownWords(left: string, follows: boolean): string {
   if (!follows) return left;
-  const at = left.search(/[,;().:]/);
-  return at < 0 ? (left.length > 60 ? left : ' ') : left.slice(at);
+  const at = left.search(/[,;().:]| (?:và|trong khi|nhưng|còn|thì|khi|với) /);
+  return at < 0 ? left : left.slice(at);
 }
