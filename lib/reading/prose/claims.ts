@@ -31,6 +31,7 @@ export function refusal(tokens: readonly Token[], quantity: Quantity, context: C
   if (TECHNICAL.has(unit)) return 'technical';
   if (dimension === 'count') {
     if (LIST_SIZE.test(context.left)) return 'list';
+    if (/ hữu hạn $/.test(context.left)) return 'name';
     if (noun === 'tuổi' || / tuổi /.test(match.figure.literal)) return 'age';
     const named = best !== undefined && best.side === 'unit';
     if (match.kind === 'words') {

@@ -103,7 +103,7 @@ export function draftSentence(
       growth: role.role.startsWith('growth') || role.role === 'threshold',
     };
     const useCarried: boolean = !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
-    const id: string | null = useCarried ? known(carriedFor(carried, role, family, context, place.name, quantity.match.figure.unit)) ?? headcount(quantity, context) : known(refineIndicator(named!.id, around));
+    const id: string | null = useCarried ? known(carriedFor(carried, role, family, context, place.name, quantity.match.figure.unit)) ?? headcount(quantity, context) : (known(specialised(refineIndicator(named!.id, around), named!, sentenceTopic ?? topic)) ?? economyFor(role, context, place.name));
     const evidence: Evidence[] = [];
     if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
     if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
@@ -132,6 +132,7 @@ export function draftSentence(
       provinceCertainty: place.certainty,
       period: null,
       periodCertainty: time?.certainty ?? 0.3,
+      ownPeriod: time?.own === true,
       flowStock: null,
       parent: null,
       alternatives: [],
@@ -196,15 +197,32 @@ function headcount(quantity: Quantity, context: Context): string | null {
 
 /** What an earlier figure of the sentence was about, as far as this one can be about it too. */
 function carriedFor(carried: string | null, role: RoleReading, family: UnitFamily | null, context: Context, place: string | null, unit: string | null): string | null {
-  const economy = place === 'Cả nước' ? 'gdp' : 'grdp';
-  if (role.role.startsWith('growth') && / (?:tăng trưởng|tốc độ tăng trưởng|phát triển)(?: (?!tín|huy|xuất|nhập|công|nông|du|dịch|dân)\p{L}+){0,6} $/u.test(context.segment) && carried === null) return economy;
-  if (carried === null) return null;
+  if (carried === null) return economyFor(role, context, place);
   if (!isLevel(role.role) && role.role !== 'threshold') return carried;
   if (carried === 'domestic_investment_registered_capital' && unit === 'USD') return 'fdi_registered_capital';
   if (carried === 'fdi_registered_capital' && unit === 'VND' && family === 'M') return 'domestic_investment_registered_capital';
   if (fits(carried, family)) return carried;
   return siblingOf(carried, family);
 }
+
+/** "mục tiêu tăng trưởng 6,7%": growth of nothing named is that of the economy. */
+function economyFor(role: RoleReading, context: Context, place: string | null): string | null {
+  if (!role.role.startsWith('growth')) return null;
+  if (!/ (?:tăng trưởng|tốc độ tăng trưởng|tốc độ phát triển)(?: (?!tín|huy|xuất|nhập|công|nông|du|dịch|dân|doanh)\p{L}+){0,6} $/u.test(context.segment)) return null;
+  return place === 'Cả nước' ? 'gdp' : 'grdp';
+}
+
+/** A general noun goes on about the special thing just spoken of: "… 2.142 doanh nghiệp thành lập mới; Tây Nguyên 1.289 doanh nghiệp". */
+function specialised(id: string, named: IndicatorMention, topic: string | null): string {
+  if (topic === null || named.length > 4) return id;
+  return SPECIAL.get(id)?.has(topic) ? topic : id;
+}
+
+const SPECIAL = new Map<string, ReadonlySet<string>>([
+  ['enterprises', new Set(['new_enterprises', 'dissolved_enterprises', 'suspended_enterprises', 'returning_enterprises', 'pending_dissolution', 'exited_enterprises'])],
+  ['visitors', new Set(['international_visitors', 'domestic_visitors', 'overnight_visitors'])],
+  ['cooperatives', new Set(['new_cooperatives'])],
+]);
 
 function nextSubject(left: SubjectReading, usual: SubjectReading, _before: SubjectReading): SubjectReading {
   if (usual.name === null) return left;
@@ -333,7 +351,7 @@ const ACCUMULATES = new Set([
 
 function periodFor(draft: Draft, time: PeriodReading | null): string | null {
   if (!time) return draft.flowStock === 'stock' ? 'DOC' : null;
-  if (draft.flowStock === 'stock' && !time.inSentence && !time.value.point) return 'DOC';
+  if (draft.flowStock === 'stock' && isLevel(draft.role) && !time.inSentence && !time.value.point) return 'DOC';
   const { period, stretch, point } = time.value;
   if (point && draft.flowStock === 'flow' && stretch) return stretch;
   if (lift(draft) && period && /^\d{4}-\d{1,2}M$/.test(period)) {

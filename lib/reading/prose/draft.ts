@@ -28,6 +28,8 @@ export interface Draft {
   provinceCertainty: number;
   period: string | null;
   periodCertainty: number;
+  /** The period is printed for this figure, not inherited. */
+  readonly ownPeriod: boolean;
   flowStock: FlowStock | null;
   parent: Draft | null;
   /** Further readings, with reasons. */

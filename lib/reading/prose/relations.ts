@@ -15,11 +15,22 @@ export function relate(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
     else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
+    inherit(draft);
     // A part without a whole is a level of its own.
     if (draft.role === 'count_of_which' && !draft.parent) {
       draft.role = 'level';
       draft.roleCertainty = 0.75;
     }
+  }
+}
+
+/** A ratio holds for the time and place of the figure it qualifies unless it names its own. */
+function inherit(draft: Draft): void {
+  const { parent } = draft;
+  if (!parent || draft.role === 'level' || draft.role === 'count_of_which' || draft.role === 'threshold') return;
+  if (!draft.ownPeriod && parent.period !== null) {
+    draft.period = parent.period;
+    draft.flowStock = parent.flowStock;
   }
 }
 

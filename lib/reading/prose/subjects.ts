@@ -62,12 +62,16 @@ function isName(tokens: readonly Token[], from: number, to: number, entry: Entry
   for (let i = from; i < to; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital) return false;
   if (entry.kind !== 'province') return true;
   const before = tokens[from - 1];
+  if (before && PART_OF_NAME.has(before.word)) return false;
   const glued = before !== undefined && before.kind === 'word' && before.capital;
   if (glued && !TITLES.has(before.word)) return false;
   const after = tokens[to];
   // "Hòa Bình Minh", "Hà Nam Ninh": a longer name, unless the capital is a word of another kind ("Hà Nội GRDP").
   return !(after && after.kind === 'word' && after.capital && /^[\p{Lu}][\p{Ll}]+$/u.test(capitalForm(after)) && after.start - tokens[to - 1]!.end === 1 && CONTINUES.has(after.word));
 }
+
+/** Words after which a province's name is that of a plant or a company: "Nhiệt điện Thái Bình". */
+const PART_OF_NAME = new Set(['điện', 'thép', 'bia', 'lá', 'kv', 'dược', 'vicem']);
 
 function capitalForm(token: Token): string {
   return token.word.charAt(0).toUpperCase() + token.word.slice(1);
