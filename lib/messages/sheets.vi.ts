@@ -83,6 +83,32 @@ export const sheetsVi = {
     inconsistent: 'lệch',
     unchecked: 'chưa kiểm được',
   },
+  signOf: { consistent: '✓', 'consistent-if': '≈', inconsistent: '✗', unchecked: '?' },
+  blockOf: {
+    inconsistent: (o: { count: number }) => `✗ LỆCH (${o.count})`,
+    'consistent-if': (o: { count: number }) => `≈ KHỚP NẾU CÓ THÊM ĐIỀU KIỆN (${o.count})`,
+    unchecked: (o: { count: number }) => `? CHƯA KIỂM ĐƯỢC (${o.count})`,
+    consistent: (o: { count: number }) => `✓ KHỚP (${o.count})`,
+  },
+  unprinted: {
+    plan: 'kế hoạch, dự toán',
+    'last-year': 'cùng kỳ năm trước',
+    'period-before': 'kỳ trước',
+    base: 'gốc so sánh',
+    part: 'phần được tính tỷ trọng',
+    rest: 'phần còn lại',
+    exports: 'xuất khẩu',
+    imports: 'nhập khẩu',
+  } as Readonly<Record<string, string>>,
+  unprintedOf: (o: { what: string; period: string }) => (o.period === '' ? o.what : `${o.what} ${o.period}`),
+  qualifiers: {
+    'soft-end': 'nếu chưa tới mốc tròn kế tiếp',
+    itself: 'nếu số in ra là số đúng',
+    'times-more': 'nếu hiểu là tăng thêm',
+  } as Readonly<Record<string, string>>,
+  impliedLine: (o: { what: string; qualifier: string }) =>
+    `Suy ra: ${o.what}${o.qualifier === '' ? '' : `, ${o.qualifier}`}`,
+  typeHere: 'gõ số vào ô Giá trị để kiểm',
   checkCounts: (o: { consistent: number; conditional: number; inconsistent: number; unchecked: number }) =>
     `✓ khớp ${o.consistent} · ≈ khớp nếu ${o.conditional} · ✗ lệch ${o.inconsistent} · ? chưa kiểm được ${o.unchecked}`,
   checkHeads: {
@@ -99,7 +125,6 @@ export const sheetsVi = {
   },
   leftSide: 'Vế trái',
   rightSide: 'Vế phải',
-  implied: (o: { name: string }) => `Suy ra: ${o.name}`,
   overlap: 'Hai khoảng có gặp nhau',
   gap: 'Lệch ít nhất',
   yes: 'có',

@@ -3,6 +3,7 @@ import type { Comparison, ExchangeRate } from '../comparing/comparison';
 import type { Language } from '../messages/index';
 import type { Dataset } from '../observations/observation';
 import { NATION } from '../observations/provinces';
+import { buildChecksSheet } from './checks/checks-sheet';
 import { buildComparisonSheet } from './comparison/comparison-sheet';
 import { DataMap } from './data/data-map';
 import { buildDataSheet } from './data/data-sheet';
@@ -23,6 +24,8 @@ export interface ReportOptions {
   /** Province that differences and ratios were computed against. */
   readonly benchmark?: string;
   readonly rates?: readonly ExchangeRate[];
+  /** A finding as a sentence. */
+  readonly sentence?: (finding: Finding) => string;
 }
 
 /**
@@ -54,9 +57,9 @@ export function buildReport(
       },
       voice,
     ),
+    buildChecksSheet(findings, data, sources, { name: names.checks, sentence: options.sentence ?? (() => '') }, voice),
     buildDataSheet(data, sources, voice),
     buildSourcesSheet(sources, options.rates ?? [], voice),
   ];
-  void findings;
   return sheets;
 }

@@ -19,5 +19,7 @@ export function locateFigures(observations: readonly Observation[], language: La
     observations.filter((observation) => observation.role !== 'non_indicator'),
   );
   const column = dataColumn('value');
-  return Object.fromEntries(map.observations.map(({ id }) => [id, { sheet, cell: cellAddress(map.rowOf(id), column) }]));
+  return Object.fromEntries(
+    map.observations.map(({ id }) => [id, { sheet, cell: cellAddress(map.rowOf(id), column) }]),
+  );
 }

@@ -1,7 +1,6 @@
 import { decimalsAt, printedScale } from '../../comparing/scale';
 import { formatBound } from '../../figures/format';
 import * as Q from '../../figures/rational';
-import { aboutStep, figureInterval } from '../../figures/rounding';
 import { unitOf } from '../../figures/units';
 import { columnName } from '../../grids/a1';
 import type { Language } from '../../messages/index';
@@ -16,6 +15,7 @@ import { periodLabel } from '../words/period-label';
 import { baseLabel, indicatorName, provinceLabel, scopeLabel } from '../words/row-label';
 import { unitLabel } from '../words/unit-label';
 import { DATA_COLUMNS, type DataColumn, dataColumn } from './data-columns';
+import { dataError, dataInterval } from './data-interval';
 
 export interface DataRowContext {
   readonly voice: Voice;
@@ -108,13 +108,13 @@ function numberFields(observation: Observation, context: DataRowContext): Fields
   const decimals = decimalsAt(figure.granule, scale);
   const shown = (value: Q.Rational) => Q.toNumber(Q.div(value, scale));
   const at = (key: DataColumn) => `${columnName(dataColumn(key))}${context.row}`;
-  const interval = figureInterval(figure);
+  const interval = dataInterval(observation);
   const baseFormat = plainFormat(Math.min(decimalsAt(figure.granule, Q.ONE) + 1, 12));
   const end = (value: Q.Rational | null, formula: string): SheetCell =>
     value === null
       ? { value: null, style: NUMBER }
       : { value: Q.toNumber(value), formula, style: { ...NUMBER, numberFormat: baseFormat } };
-  const error = errorOf(observation);
+  const error = dataError(observation);
   return {
     value: {
       value: shown(figure.value),
@@ -139,12 +139,4 @@ function numberFields(observation: Observation, context: DataRowContext): Fields
       ? { value: interval.hi === null ? null : Q.toNumber(interval.hi), style: { ...NUMBER, numberFormat: baseFormat } }
       : end(interval.hi, `(${at('value')}+${at('error')})*${at('scale')}`),
   };
-}
-
-/** Half the last place for a rounded figure, the allowance of "khoảng", nothing for counts, bounds and ranges. */
-function errorOf(observation: Observation): Q.Rational {
-  const { figure } = observation;
-  if (figure.bound === 'about') return aboutStep(figure.value, figure.granule);
-  if (figure.bound !== undefined || figure.exact || figure.max) return Q.ZERO;
-  return Q.mul(figure.granule, { num: 1n, den: 2n });
 }

@@ -5,6 +5,7 @@ import { countLines, rowHeight } from './text-size';
 export interface RowOptions {
   readonly height?: number;
   readonly outlineLevel?: number;
+  readonly hidden?: boolean;
 }
 
 /** Rows of a sheet as they are written down, with the merges and heights that belong to them. Rows and columns count from zero. */
@@ -25,6 +26,11 @@ export class SheetDraft {
   add(cells: readonly (SheetCell | undefined)[], options: RowOptions = {}): number {
     this.rows.push({ cells: [...cells], options: { height: this.heightFor(cells), ...options } });
     return this.rows.length - 1;
+  }
+
+  /** Sets a cell of a row that is already there. */
+  put(row: number, column: number, cell: SheetCell): void {
+    this.rows[row]!.cells[column] = cell;
   }
 
   addEmpty(height = 6): number {
