@@ -2,7 +2,7 @@ import type { Period, PointPeriod } from '../observations/period';
 import { parsePeriod } from '../observations/period';
 import type { Language } from './index';
 import { observationsEn } from './observations.en';
-import type { ObservationMessages } from './observations.vi';
+import type { ExchangeProblemCode, ObservationMessages } from './observations.vi';
 import { observationsVi } from './observations.vi';
 
 export const OBSERVATION_MESSAGES: Record<Language, ObservationMessages> = { vi: observationsVi, en: observationsEn };
@@ -49,4 +49,31 @@ export function printPeriod(period: Period | string, language: Language): string
     default:
       return printPoint(parsed, m);
   }
+}
+
+/** A problem of a user's own file, as the exchange room gives it. */
+export interface ProblemForPeople {
+  readonly code: ExchangeProblemCode;
+  readonly row: number | null;
+  readonly column: keyof ObservationMessages['columns'] | null;
+  readonly cell?: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+  readonly kept: boolean;
+}
+
+/** One sentence for a problem of a user's own file: where, what stands there, what may stand there, and whether the row is used. */
+export function describeExchangeProblem(problem: ProblemForPeople, language: Language): string {
+  const m = OBSERVATION_MESSAGES[language];
+  const { row, cell, column } = problem;
+  const where = cell ? m.cell({ cell }) : row === null ? '' : m.row({ row });
+  const sentence = m.problems[problem.code]({
+    where,
+    value: problem.value,
+    column: column ? m.columns[column] : '',
+    allowed: problem.allowed.join(', '),
+  });
+  const outcome = row === null || problem.code.startsWith('heading') ? '' : ` ${problem.kept ? m.kept : m.left}`;
+  const head = [where, column && row !== null ? m.columns[column] : ''].filter((part) => part !== '').join(', ');
+  return `${head === '' ? '' : `${head.charAt(0).toUpperCase()}${head.slice(1)}: `}${sentence}${outcome}`;
 }

@@ -16,6 +16,7 @@ import { readFigureCells } from './figure-cell';
 import type { ExchangeProblemCode, ProblemList } from './problem';
 import type { ExchangeRow, RowCell } from './row';
 import { SourceBook } from './source-book';
+import { Suggester } from './suggester';
 import type { DecimalMark } from './value-cell';
 import { kindOfWord, roleOfWord, statusOfWord } from './words';
 
@@ -37,13 +38,27 @@ export interface AssembleOptions {
   readonly mark: DecimalMark;
 }
 
+interface Context {
+  readonly options: AssembleOptions;
+  readonly problems: ProblemList;
+  readonly book: SourceBook;
+  readonly provinces: Suggester;
+  readonly indicators: Suggester;
+}
+
 /** Makes observations of rows: a row that cannot be read is named and left out, the rest is kept. Linear in the rows. */
 export function assembleRows(rows: Iterable<ExchangeRow>, options: AssembleOptions, problems: ProblemList): Dataset {
-  const book = new SourceBook(options.file);
+  const context: Context = {
+    options,
+    problems,
+    book: new SourceBook(options.file),
+    provinces: new Suggester(suggestProvinces),
+    indicators: new Suggester((text) => suggestIndicators(text).map((near) => near.id)),
+  };
   const taken = new Map<string, string>();
   const drafts: { observation: Observation; row: ExchangeRow; givenId: string }[] = [];
   for (const row of rows) {
-    const observation = assembleRow(row, options, book, problems);
+    const observation = assembleRow(row, context);
     if (!observation) continue;
     const givenId = observation.id;
     const id = freeId(givenId, taken);
@@ -58,7 +73,7 @@ export function assembleRows(rows: Iterable<ExchangeRow>, options: AssembleOptio
     complainer(row, problems)('relation-unknown', 'relates_to', [], true);
     return alone;
   });
-  return { sources: book.sources(), observations };
+  return { sources: context.book.sources(), observations };
 }
 
 function freeId(id: string, taken: ReadonlyMap<string, string>): string {
@@ -83,18 +98,14 @@ function complainer(row: ExchangeRow, problems: ProblemList): Complainer {
   };
 }
 
-function assembleRow(
-  row: ExchangeRow,
-  options: AssembleOptions,
-  book: SourceBook,
-  problems: ProblemList,
-): Observation | null {
+function assembleRow(row: ExchangeRow, context: Context): Observation | null {
+  const { options, problems, book } = context;
   const complain = complainer(row, problems);
   const cell = (column: ExchangeColumn): RowCell | undefined => row.cells.get(column);
   const text = (column: ExchangeColumn): string => cell(column)?.text.trim() ?? '';
-  const indicator = readIndicator(text('indicator'), complain);
+  const indicator = readIndicator(text('indicator'), context.indicators, complain);
   const period = readPeriod(cell('period'), complain);
-  const province = readProvince(text('province'), period ?? null, complain);
+  const province = readProvince(text('province'), period ?? null, context.provinces, complain);
   const role = text('role') === '' ? 'level' : roleOfWord(text('role'));
   if (!role) complain('role-unknown', 'role', ROLES, false);
   const status = text('status') === '' ? 'actual' : statusOfWord(text('status'));
@@ -130,7 +141,7 @@ interface ReadIndicator {
 }
 
 /** A catalogue entry by id or name, else the user's own: an id as it stands, or a name that gets an id. */
-function readIndicator(text: string, complain: Complainer): ReadIndicator | null {
+function readIndicator(text: string, suggester: Suggester, complain: Complainer): ReadIndicator | null {
   if (text === '') {
     complain('indicator-empty', 'indicator', ['grdp', 'state_budget_revenue', 'fdi_registered_capital'], false);
     return null;
@@ -138,7 +149,7 @@ function readIndicator(text: string, complain: Complainer): ReadIndicator | null
   const known = findIndicator(text);
   if (known) return { id: known.id, kind: known.kind };
   if (text === UNKNOWN_INDICATOR) return { id: text, kind: null };
-  const near = suggestIndicators(text).map((one) => one.id);
+  const near = suggester.near(text);
   if (isIndicatorId(text)) {
     if (near.length > 0) complain('indicator-own', 'indicator', near, true);
     return { id: text, kind: null };
@@ -165,12 +176,17 @@ function readPeriod(cell: RowCell | undefined, complain: Complainer): string | n
   return undefined;
 }
 
-function readProvince(text: string, period: string | null, complain: Complainer): string | null | undefined {
+function readProvince(
+  text: string,
+  period: string | null,
+  suggester: Suggester,
+  complain: Complainer,
+): string | null | undefined {
   if (text === '') return null;
   const parsed = period === null ? null : parsePeriod(period);
   const dates = parsed && periodDates(parsed);
   const found = findProvince(text, dates ? { date: dates.end } : {});
   if (found) return found.name;
-  complain('province-unknown', 'province', suggestProvinces(text), false);
+  complain('province-unknown', 'province', suggester.near(text), false);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { observationsVi } from '../../messages/observations.vi';
 import { labelKey } from '../../observations/labels';
 
 /** The columns people write, in the order we write them. Only indicator and value must be there. */
@@ -28,41 +29,32 @@ export type ExchangeColumn = MainColumn | (typeof DETAIL_COLUMNS)[number];
 
 export const REQUIRED_COLUMNS: readonly ExchangeColumn[] = ['indicator', 'value'];
 
-/** Headings of each column, Vietnamese and English; the first Vietnamese one is the one we write. */
+/** Other headings of each column, Vietnamese and English, besides its id and the heading we write. */
 const HEADINGS: Record<ExchangeColumn, readonly string[]> = {
-  province: [
-    'Tỉnh, thành phố',
-    'Tỉnh',
-    'Tỉnh/thành phố',
-    'Tỉnh thành',
-    'Địa phương',
-    'Địa bàn',
-    'Tên tỉnh, thành phố',
-    'City, province',
-  ],
-  indicator: ['Chỉ tiêu', 'Mã chỉ tiêu', 'Tên chỉ tiêu', 'Indicator ID'],
-  period: ['Kỳ', 'Kỳ số liệu', 'Thời kỳ', 'Thời gian', 'Kỳ báo cáo', 'Năm', 'Year', 'Time'],
-  value: ['Giá trị', 'Số liệu', 'Trị số', 'Figure'],
-  unit: ['Đơn vị', 'Đơn vị tính', 'ĐVT'],
-  role: ['Vai trò', 'Loại số liệu', 'Kind of figure'],
-  status: ['Tình trạng', 'Trạng thái', 'Tình trạng số liệu'],
-  source: ['Nguồn', 'Nguồn số liệu'],
-  id: ['Mã', 'Mã số liệu', 'ID'],
-  label: ['Tên gọi', 'Tên chỉ tiêu trong nguồn', 'Indicator label'],
-  literal: ['Nguyên văn', 'As printed'],
-  bound: ['Từ chỉ mức', 'Mức', 'Bound word'],
-  max: ['Giá trị cuối', 'Đến', 'Upper end'],
-  granule: ['Hàng cuối', 'Last place'],
-  magnitude: ['Bậc', 'Cách viết bậc'],
-  decimals: ['Số chữ số thập phân', 'Số lẻ'],
-  exact: ['Số đúng', 'Exact count'],
-  flow_stock: ['Tính chất', 'Kind', 'Thời kỳ hay thời điểm'],
-  base: ['Gốc so sánh', 'Base of comparison'],
-  scope: ['Phạm vi'],
-  relates_to: ['Liên quan', 'Liên quan đến', 'Thuộc'],
-  source_publisher: ['Cơ quan công bố', 'Nơi công bố', 'Publisher'],
-  source_date: ['Ngày công bố', 'Ngày của nguồn', 'Date of source'],
-  source_address: ['Địa chỉ', 'Địa chỉ nguồn', 'Liên kết', 'Address', 'URL'],
+  province: ['Tỉnh', 'Tỉnh/thành phố', 'Tỉnh thành', 'Địa phương', 'Địa bàn', 'Tên tỉnh, thành phố', 'City, province'],
+  indicator: ['Mã chỉ tiêu', 'Tên chỉ tiêu', 'Indicator ID'],
+  period: ['Kỳ số liệu', 'Thời kỳ', 'Thời gian', 'Kỳ báo cáo', 'Năm', 'Year', 'Time'],
+  value: ['Số liệu', 'Trị số', 'Figure'],
+  unit: ['Đơn vị tính', 'ĐVT'],
+  role: ['Loại số liệu', 'Kind of figure'],
+  status: ['Trạng thái', 'Tình trạng số liệu'],
+  source: ['Nguồn số liệu'],
+  id: ['Mã số liệu', 'ID'],
+  label: ['Tên chỉ tiêu trong nguồn', 'Indicator label'],
+  literal: ['As printed'],
+  bound: ['Mức', 'Bound word'],
+  max: ['Đến', 'Upper end'],
+  granule: ['Last place'],
+  magnitude: ['Cách viết bậc'],
+  decimals: ['Số lẻ'],
+  exact: ['Exact count'],
+  flow_stock: ['Kind', 'Thời kỳ hay thời điểm'],
+  base: ['Base of comparison'],
+  scope: [],
+  relates_to: ['Liên quan đến', 'Thuộc'],
+  source_publisher: ['Nơi công bố', 'Publisher'],
+  source_date: ['Ngày của nguồn', 'Date of source'],
+  source_address: ['Địa chỉ nguồn', 'Liên kết', 'Address', 'URL'],
 };
 
 /** Columns that our own sheets carry for their formulas; they say nothing that the others do not. */
@@ -94,7 +86,8 @@ const DERIVED = [
 
 const BY_KEY = new Map<string, ExchangeColumn>();
 for (const [column, headings] of Object.entries(HEADINGS)) {
-  for (const heading of [column, ...headings]) BY_KEY.set(labelKey(heading), column as ExchangeColumn);
+  for (const heading of [column, observationsVi.columns[column as ExchangeColumn], ...headings])
+    BY_KEY.set(labelKey(heading), column as ExchangeColumn);
 }
 const IGNORED = new Set(DERIVED);
 
@@ -107,5 +100,5 @@ export function columnOf(heading: string): ExchangeColumn | 'derived' | null {
 
 /** The heading we write. */
 export function headingOf(column: ExchangeColumn, language: 'vi' | 'en'): string {
-  return language === 'vi' ? HEADINGS[column][0]! : column;
+  return language === 'vi' ? observationsVi.columns[column] : column;
 }

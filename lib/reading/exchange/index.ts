@@ -1,5 +1,5 @@
+export { describeExchangeProblem } from '../../messages/observations';
 export { type ExchangeColumn, MAIN_COLUMNS } from './columns';
-export { describeExchangeProblem } from './describe';
 export { looksLikeExchange, looksLikeExchangeCsv, looksLikeExchangeJson } from './detect';
 export type { ExchangeProblem, ExchangeProblemCode } from './problem';
 export {

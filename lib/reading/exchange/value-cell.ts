@@ -83,7 +83,8 @@ export function readValueText(given: string, mark: DecimalMark): ValueCell {
   const start = match.boundWords ? Math.min(match.start, match.boundWords.start) : match.start;
   const end = match.boundWords ? Math.max(match.end, match.boundWords.end) : match.end;
   const rest = `${text.slice(0, start)}${text.slice(end)}`.trim();
-  return rest === '' ? { kind: 'figure', match } : { kind: 'unreadable' };
+  const bare = rest === '' || (match.figure.max !== undefined && /^(?:từ|from)$/i.test(rest));
+  return bare ? { kind: 'figure', match } : { kind: 'unreadable' };
 }
 
 function bestReason(
