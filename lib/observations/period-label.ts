@@ -4,6 +4,7 @@ import type { Period, PointPeriod } from './period';
 import { parsePeriod, writePeriod } from './period';
 import type { YearPart } from './period-scan';
 import { placeInYear, scanPeriodAt } from './period-scan';
+import { planSetter, statusAt } from './period-status';
 import { sameLastYear } from './period-time';
 import { labelTokens } from './period-words';
 
@@ -24,39 +25,6 @@ export interface PeriodLabel {
   readonly rest: readonly string[];
 }
 
-const STATUS_WORDS: readonly (readonly [words: readonly string[], status: Status])[] = [
-  [['so', 'bo'], 'preliminary'],
-  [['prel'], 'preliminary'],
-  [['pre'], 'preliminary'],
-  [['preliminary'], 'preliminary'],
-  [['uoc', 'tinh'], 'estimate'],
-  [['uoc', 'thuc', 'hien'], 'estimate'],
-  [['uoc', 'th'], 'estimate'],
-  [['uoc', 'dat'], 'estimate'],
-  [['uoc'], 'estimate'],
-  [['uth'], 'estimate'],
-  [['est'], 'estimate'],
-  [['estimate'], 'estimate'],
-  [['estimated'], 'estimate'],
-  [['estimates'], 'estimate'],
-  [['du', 'toan'], 'plan'],
-  [['dt'], 'plan'],
-  [['ke', 'hoach'], 'plan'],
-  [['kh'], 'plan'],
-  [['plan'], 'plan'],
-  [['muc', 'tieu'], 'plan'],
-  [['quyet', 'toan'], 'final'],
-  [['qt'], 'final'],
-  [['chinh', 'thuc'], 'final'],
-  [['final'], 'final'],
-  [['du', 'bao'], 'forecast'],
-  [['du', 'kien'], 'forecast'],
-  [['forecast'], 'forecast'],
-  [['thuc', 'hien'], 'actual'],
-  [['th'], 'actual'],
-  [['actual'], 'actual'],
-];
-
 const FILLERS = new Set(
   'den het tai thoi diem ngay giai doan luy ke cong don ca trong the of as at in for from to year nam tinh period'.split(
     ' ',
@@ -64,13 +32,6 @@ const FILLERS = new Set(
 );
 
 const MAX_TOKENS = 80;
-
-function statusAt(tokens: readonly string[], at: number): { status: Status; length: number } | null {
-  for (const [words, status] of STATUS_WORDS) {
-    if (words.every((word, offset) => tokens[at + offset] === word)) return { status, length: words.length };
-  }
-  return null;
-}
 
 /** Where "so với …" starts, and how many tokens it takes. */
 function comparisonAt(tokens: readonly string[]): { at: number; length: number } | null {
@@ -143,15 +104,6 @@ function onePeriod(found: Scan, year: number | undefined): Period | null {
   const lone = forms.size === 1 && points[0]!.kind === 'year' ? points[0]!.year : undefined;
   const inYear = forms.size === 0 ? year : lone;
   return inYear === undefined ? null : placeInYear(parts[0]!, inYear);
-}
-
-function planSetter(rest: readonly string[]): { base: string | null; rest: readonly string[] } {
-  const words = new Set(rest);
-  const council = words.has('hdnd');
-  const central = words.has('tw') || words.has('ttg') || words.has('btc') || (words.has('trung') && words.has('uong'));
-  if (council === central) return { base: null, rest };
-  const used = new Set(['hdnd', 'tw', 'ttg', 'btc', 'trung', 'uong', 'giao']);
-  return { base: council ? 'plan:hdnd' : 'plan:central', rest: rest.filter((word) => !used.has(word)) };
 }
 
 /** What stands behind "so với". */

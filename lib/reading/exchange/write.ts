@@ -4,7 +4,7 @@ import { writeDataset } from '../../observations/wire';
 import type { ExchangeColumn } from './columns';
 import { DETAIL_COLUMNS, headingOf, MAIN_COLUMNS } from './columns';
 import { guardCell } from './csv-text';
-import { writeFigureCells } from './figure-cell';
+import { writeFigureCells } from './write-figure';
 
 export interface WriteCsvOptions {
   /** Headings; Vietnamese unless said otherwise. */

@@ -215,7 +215,7 @@ describe('problems as sentences', () => {
   test('say where, what stands there, what may stand there and whether the row is used', () => {
     const rows = readExchangeJson('[{"indicator":"grdp","value":1,"province":"Hải Dươn"}]', { file: 'a.json' });
     expect(describeExchangeProblem(rows.problems[0]!, 'vi')).toBe(
-      'Dòng 1, Tỉnh, thành phố: Không có tỉnh, thành phố nào tên «Hải Dươn». Ghi tên một tỉnh, thành phố, «Cả nước», hoặc để trống. Có phải là: Hải Dương, Hải Hưng? Dòng này bị bỏ.',
+      'Dòng 1, Tỉnh, thành phố: Không có tỉnh, thành phố nào tên «Hải Dươn». Ghi tên một tỉnh, thành phố, «Cả nước», hoặc để trống. Có phải là: Hải Dương? Dòng này bị bỏ.',
     );
     expect(describeExchangeProblem(rows.problems[0]!, 'en')).toContain('This row was left out.');
     expect(looksLikeExchangeCsv(csv)).toBe(true);
