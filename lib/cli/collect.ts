@@ -1,8 +1,8 @@
 import { bundledDataset } from '../observations/bundled';
 import { mergeDatasets } from '../observations/dataset';
 import type { Dataset } from '../observations/observation';
-import type { CommandContext } from './context';
 import { datasetOf } from '../reading/dataset-of';
+import type { CommandContext } from './context';
 import { baseName } from './inputs';
 import { readInputs } from './read-inputs';
 

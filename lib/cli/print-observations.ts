@@ -8,7 +8,10 @@ import type { CommandContext } from './context';
 const DOUBTFUL = 0.6;
 
 /** The figures of a text or of a user's own file as a table: what was printed and what each is about, doubtful ones marked. */
-export function printObservations({ io, messages, language }: CommandContext, observations: readonly Observation[]): void {
+export function printObservations(
+  { io, messages, language }: CommandContext,
+  observations: readonly Observation[],
+): void {
   const words = OBSERVATION_MESSAGES[language];
   const rows = observations.map((observation) => {
     const indicator = indicatorById(observation.indicator);
@@ -16,7 +19,9 @@ export function printObservations({ io, messages, language }: CommandContext, ob
     return {
       cells: [
         observation.figure.literal,
-        observation.indicatorLabel ?? (language === 'vi' ? indicator?.name : indicator?.nameEn) ?? observation.indicator,
+        observation.indicatorLabel ??
+          (language === 'vi' ? indicator?.name : indicator?.nameEn) ??
+          observation.indicator,
         observation.province ?? '',
         observation.period === null ? '' : printPeriod(observation.period, language),
         words.roles[observation.role],

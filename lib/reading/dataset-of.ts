@@ -10,6 +10,16 @@ export function datasetOf(reading: FileReading, file: string): Dataset {
       return EMPTY_DATASET;
     case 'exchange':
       return reading.dataset;
+    case 'text':
+      return {
+        sources: [
+          { id: file, title: file, ...(reading.prose.documentDate ? { date: reading.prose.documentDate } : {}) },
+        ],
+        observations: [
+          ...reading.prose.observations,
+          ...(reading.tables ? tableObservations(reading.tables, file) : []),
+        ],
+      };
     case 'tables':
       return { sources: [{ id: file, title: file }], observations: tableObservations(reading.tables, file) };
   }

@@ -14,6 +14,7 @@ import {
   readExchangeGrid,
   readExchangeJson,
 } from './exchange';
+import { type ProseReading, readProse } from './prose/read-prose';
 import { readTables } from './tables/read-tables';
 import type { TablesReading } from './tables/table';
 
@@ -25,6 +26,16 @@ export type FileReading =
       readonly kind: string;
       readonly dataset: Dataset;
       readonly problems: readonly ExchangeProblem[];
+    }
+  | {
+      readonly form: 'text';
+      readonly kind: string;
+      /** The text that offsets count in: the file's own, or what was extracted from a document. */
+      readonly text: string;
+      readonly extracted: boolean;
+      readonly prose: ProseReading;
+      /** Tables inside the document. */
+      readonly tables: TablesReading | null;
     }
   | {
       readonly form: 'tables';
@@ -69,7 +80,32 @@ function looksLikeCheckSet(text: string): boolean {
 async function readTextFile(bytes: Uint8Array, base: string, options: ReadFileOptions): Promise<FileReading> {
   const { text } = decodeBytes(bytes);
   if (looksLikeExchangeCsv(text)) return { form: 'exchange', kind: 'csv', ...readExchangeCsv(text, { file: base }) };
-  return readWorkbookFile(bytes, base, 'text', options);
+  if (isDelimited(base, text)) return readWorkbookFile(bytes, base, 'text', options);
+  return { form: 'text', kind: 'txt', text, extracted: false, prose: readText(text, base, options), tables: null };
+}
+
+function readText(text: string, base: string, { date }: ReadFileOptions): ProseReading {
+  return readProse(text, { doc: base, ...(date === undefined ? {} : { date }) });
+}
+
+const TABLE_NAME = /\.(?:csv|tsv|tab)$/i;
+const LINES_LOOKED_AT = 40;
+const LEAST_COLUMNS = 3;
+
+/** A delimited table rather than running text: by its name, or by the same number of delimiters in nearly every line. */
+function isDelimited(base: string, text: string): boolean {
+  if (TABLE_NAME.test(base)) return true;
+  const lines = text
+    .slice(0, 50_000)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES_LOOKED_AT);
+  if (lines.length < 3) return false;
+  return ['\t', ';', '|'].some((mark) => {
+    const counts = lines.map((line) => line.split(mark).length);
+    const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)]!;
+    return usual >= LEAST_COLUMNS && counts.filter((count) => count === usual).length >= 0.8 * counts.length;
+  });
 }
 
 async function readWorkbookFile(

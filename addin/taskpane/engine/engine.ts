@@ -4,7 +4,6 @@ import { compare } from '../../../lib/comparing/compare';
 import type { Comparison } from '../../../lib/comparing/comparison';
 import { GridError } from '../../../lib/grids/errors';
 import type { Language } from '../../../lib/messages';
-import { describeExchangeProblem } from '../../../lib/messages/observations';
 import { paneEn } from '../../../lib/messages/pane.en';
 import { paneVi } from '../../../lib/messages/pane.vi';
 import { describeGridError } from '../../../lib/messages/tables';
@@ -12,6 +11,7 @@ import { bundledDataset } from '../../../lib/observations/bundled';
 import { EMPTY_DATASET } from '../../../lib/observations/dataset';
 import type { Dataset } from '../../../lib/observations/observation';
 import { datasetOf } from '../../../lib/reading/dataset-of';
+import { describeExchangeProblem } from '../../../lib/reading/exchange';
 import { readFile } from '../../../lib/reading/read-file';
 import { locateFigures } from '../../../lib/sheets/data/data-cell';
 import { buildReport } from '../../../lib/sheets/report';
@@ -53,7 +53,10 @@ export function createEngine(): Engine {
       try {
         const reading = await readFile(new Uint8Array(bytes), name);
         dataset = datasetOf(reading, name);
-        const problems = reading.form === 'exchange' ? reading.problems.map((problem) => describeExchangeProblem(problem, language)) : [];
+        const problems =
+          reading.form === 'exchange'
+            ? reading.problems.map((problem) => describeExchangeProblem(problem, language))
+            : [];
         return viewData(name, dataset, problems, language);
       } catch (error) {
         if (!(error instanceof GridError)) throw error;

@@ -11,7 +11,11 @@ export function viewData(name: string, dataset: Dataset, problems: readonly stri
   return {
     name,
     observations: observations.map((observation) => viewFigure(observation, language)),
-    provinces: countChoices(observations, ({ province }) => province, (id) => id),
+    provinces: countChoices(
+      observations,
+      ({ province }) => province,
+      (id) => id,
+    ),
     indicators: countChoices(
       observations,
       ({ indicator }) => indicator,

@@ -1,11 +1,11 @@
-import { describeExchangeProblem } from '../../messages/observations';
 import { mergeDatasets } from '../../observations/dataset';
 import type { Dataset } from '../../observations/observation';
 import { toRecord } from '../../observations/record';
-import { writeExchangeCsv } from '../../reading/exchange';
-import type { FileReading } from '../../reading/read-file';
-import type { CommandContext } from '../context';
 import { datasetOf } from '../../reading/dataset-of';
+import { describeExchangeProblem, writeExchangeCsv } from '../../reading/exchange';
+import type { FileReading } from '../../reading/read-file';
+import type { TableReading } from '../../reading/tables/table';
+import type { CommandContext } from '../context';
 import { baseName } from '../inputs';
 import { checkDate } from '../options';
 import { printObservations } from '../print-observations';
@@ -57,20 +57,29 @@ function fileEntry(file: string, reading: StatisticalReading | null, error: stri
   if (reading.form === 'exchange') {
     return { file, kind, records: reading.dataset.observations.map(toRecord), problems: reading.problems };
   }
+  if (reading.form === 'text') {
+    return {
+      file,
+      kind,
+      ...(reading.extracted ? { text: reading.text } : {}),
+      records: reading.prose.observations.map(toRecord),
+      ...(reading.tables ? { tables: reading.tables.tables.map(tableEntry) } : {}),
+      warnings: reading.prose.warnings,
+    };
+  }
+  return { file, kind, tables: reading.tables.tables.map(tableEntry), warnings: reading.tables.warnings };
+}
+
+function tableEntry(table: TableReading): object {
   return {
-    file,
-    kind,
-    tables: reading.tables.tables.map((table) => ({
-      sheet: table.sheet,
-      range: table.range,
-      title: table.title,
-      unit: table.unit,
-      observations: [...table.observations()],
-      rules: table.rules.map((rule) => rule.text),
-      missing: table.missing,
-      warnings: table.warnings,
-    })),
-    warnings: reading.tables.warnings,
+    sheet: table.sheet,
+    range: table.range,
+    title: table.title,
+    unit: table.unit,
+    observations: [...table.observations()],
+    rules: table.rules.map((rule) => rule.text),
+    missing: table.missing,
+    warnings: table.warnings,
   };
 }
 
@@ -85,12 +94,20 @@ function printReading(context: CommandContext, file: string, reading: Statistica
     );
     return;
   }
-  for (const table of reading.tables.tables) {
+  if (reading.form === 'text') {
+    if (reading.prose.observations.length > 0) printObservations(context, reading.prose.observations);
+    else if (!reading.tables) io.out(`${messages.noFigures}\n`);
+  }
+  printTables(context, reading.tables?.tables ?? [], reading.form === 'tables');
+}
+
+function printTables({ io, messages }: CommandContext, tables: readonly TableReading[], sayNone: boolean): void {
+  for (const table of tables) {
     io.out(
       `${messages.tableHeading({ sheet: table.sheet, range: table.range, title: table.title, count: table.count })}\n`,
     );
   }
-  if (reading.tables.tables.length === 0) io.out(`${messages.noFigures}\n`);
+  if (sayNone && tables.length === 0) io.out(`${messages.noFigures}\n`);
 }
 
 function printProblems({ io, messages }: CommandContext, problems: readonly string[]): void {

@@ -1,16 +1,16 @@
-import { checkObservations } from '../../checking/observations/check-observations';
+import { checkObservations } from '../../checking/check-observations';
 import { compare } from '../../comparing/compare';
 import { buildReport } from '../../sheets/report';
-import { buildTemplateData } from '../../sheets/template-data';
 import { fillTemplate } from '../../sheets/template/fill';
+import { buildTemplateData } from '../../sheets/template-data';
 import { writeWorkbook } from '../../sheets/write/workbook';
 import { collectDataset } from '../collect';
 import type { CommandContext } from '../context';
+import { loadTemplate } from '../load-template';
 import { checkDate } from '../options';
 import type { ExitCode } from '../program';
 import { saveResult } from '../save';
 import { readSelection, type SelectionOptions } from '../selection';
-import { loadTemplate } from '../load-template';
 
 export interface ReportCommandOptions extends SelectionOptions {
   readonly date?: string;
@@ -21,7 +21,11 @@ export interface ReportCommandOptions extends SelectionOptions {
 }
 
 /** `doichieu report`: a workbook that stands alone, or a user's template filled. */
-export async function runReport(context: CommandContext, files: readonly string[], options: ReportCommandOptions): Promise<ExitCode> {
+export async function runReport(
+  context: CommandContext,
+  files: readonly string[],
+  options: ReportCommandOptions,
+): Promise<ExitCode> {
   const { messages, language } = context;
   const date = checkDate(options.date, messages);
   const template = options.template === undefined ? null : await loadTemplate(context, options.template);
@@ -35,7 +39,13 @@ export async function runReport(context: CommandContext, files: readonly string[
   if (template === null) {
     const sheets = buildReport(dataset, findings, comparison, { language });
     const bytes = await writeWorkbook(sheets, { title: messages.reportTitle });
-    saved = await saveResult(context, file, bytes, force, messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') }));
+    saved = await saveResult(
+      context,
+      file,
+      bytes,
+      force,
+      messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') }),
+    );
   } else {
     const { bytes } = await fillTemplate(template, buildTemplateData(dataset, comparison, findings, { language }));
     saved = await saveResult(context, file, bytes, force, messages.filled({ file }));

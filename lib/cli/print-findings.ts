@@ -1,0 +1,50 @@
+import { explainFinding, printVerdictWord, verdictWord } from '../checking/explain';
+import type { Finding, VerdictWord } from '../checking/finding';
+import { checkSetJson, findingJson } from '../checking/json';
+import { wrapText } from '../writing/display-width';
+import type { CheckedFile } from './check-file';
+import type { CommandContext } from './context';
+
+const SIGNS: Record<VerdictWord, string> = { inconsistent: '✗', 'consistent-if': '≈', unchecked: '?', consistent: '✓' };
+const ORDER: readonly VerdictWord[] = ['inconsistent', 'consistent-if', 'unchecked', 'consistent'];
+/** A workbook of fifty sheets holds thousands of sums that hold; the terminal shows only how many. */
+const MOST_CONSISTENT = 40;
+
+/** One entry of the contract's `results`. */
+export function resultJson(checked: CheckedFile, { language }: CommandContext): object {
+  const { file, verdict, findings, set } = checked;
+  const explain = (finding: Finding) => explainFinding(finding, language);
+  if (set) return { file, ...checkSetJson(set, explain) };
+  return { file, verdict, findings: findings.map((finding) => findingJson(finding, explain(finding))) };
+}
+
+/** The findings of a file for people: worst first, a sign before each, and a line that counts them. */
+export function printChecked(checked: CheckedFile, context: CommandContext): void {
+  const { io, messages, language } = context;
+  const groups = new Map<VerdictWord, Finding[]>(ORDER.map((word) => [word, []]));
+  for (const finding of checked.findings) groups.get(verdictWord(finding.verdict))!.push(finding);
+  io.out(`${checked.file}\n`);
+  if (checked.findings.length === 0) io.out(`  ${messages.noFindings}\n`);
+  for (const [word, findings] of groups) {
+    if (findings.length === 0) continue;
+    if (word === 'consistent' && findings.length > MOST_CONSISTENT) continue;
+    io.out(`\n${SIGNS[word]} ${printVerdictWord(findings[0]!.verdict, language)} (${findings.length})\n`);
+    for (const finding of findings) printFinding(finding, context);
+  }
+  const count = (word: VerdictWord) => groups.get(word)!.length;
+  io.out(
+    `\n${messages.summary({
+      consistent: count('consistent'),
+      conditional: count('consistent-if'),
+      inconsistent: count('inconsistent'),
+      unchecked: count('unchecked'),
+    })}\n`,
+  );
+}
+
+function printFinding(finding: Finding, { io, language }: CommandContext): void {
+  const place = finding.figures.find((figure) => figure.place !== null && 'cell' in figure.place)?.place;
+  const head = place && 'cell' in place ? `${place.sheet}!${place.cell}: ` : '';
+  const lines = wrapText(`${head}${explainFinding(finding, language)}`, Math.max(40, io.width - 4));
+  io.out(`  - ${lines.join('\n    ')}\n`);
+}
