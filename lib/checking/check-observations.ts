@@ -10,7 +10,10 @@ import { type Network, splitIntoNetworks } from './blame/network';
 import { judgeRelation, partOf, type RelationVerdict } from './decide/relation-verdict';
 import { search } from './decide/search';
 import { solve, type System } from './decide/system';
-import type { Finding, FindingFigure, Verdict } from './finding';
+import { findRepairs } from './blame/repairs';
+import type { Printed } from './blame/literal';
+import { isParseProblem, parseRelation } from './parse/parse-relation';
+import type { Finding, FindingFigure, Repair, Verdict } from './finding';
 import { NEAREST, printedInterval, restrict, type Variable } from './model/variable';
 import type { Relation } from './model/relation';
 import { BUILT_IN_RULES } from './rules/built-in';
@@ -147,9 +150,32 @@ class ObservationChecker {
       gap: found.gap && Q.mul(found.gap, displayFactor(unit)),
       ...(found.sides ? { sides: inUnit(found.sides, unit) } : {}),
       culprits,
-      repairs: [],
+      repairs: bad ? this.repairsOf(related) : [],
       details,
     };
+  }
+
+  /** Single slips that would explain a bad relation and leave every other relation of the figure as it is. */
+  private repairsOf(related: RelatedFigures): Repair[] {
+    const names = [...related.plain.names];
+    const local = new Map(names.map(([name], i) => [name, i]));
+    const relation = parseRelation(related.plain.text, (name) => local.get(name));
+    if (isParseProblem(relation)) return [];
+    const variables = names.map(([name, v]) => ({ ...this.system.variables[v]!, name }));
+    const printed = names.map(([, v], i): Printed => {
+      const observation = this.related.observations[v];
+      const variable = variables[i]!;
+      return observation == null
+        ? { variable, literal: null }
+        : { variable, literal: observation.figure.literal, figure: observation.figure };
+    });
+    const system: System = { variables, relations: [relation], clashes: [] };
+    const { sets } = findCulprits(system);
+    const found = findRepairs({ system, variableIds: names.map(([, v]) => v), relationIds: [0] }, sets, printed);
+    return found.filter(({ edit }) => edit !== 'base').map((repair): Repair => {
+      if (repair.name === undefined) return repair;
+      return { ...repair, name: this.system.variables[related.plain.names.get(repair.name)!]!.name };
+    });
   }
 
   /** The range of an unprinted figure from one relation alone. */
@@ -238,7 +264,9 @@ class ObservationChecker {
       }
       const text = repeated.map(({ id }) => id).join(' = ');
       const figures = repeated.map((observation) => this.figureOf(observation));
-      const details = { rule: 'repeated-percent', unit: repeated[0]!.figure.unit ?? '' };
+      const level = this.observations.find(({ id }) => id === repeated[0]!.relatesTo);
+      const details: Record<string, string> = { rule: 'repeated-percent' };
+      if (level?.figure.unit != null) details.baseUnit = level.figure.unit;
       return { verdict: 'undetermined', code: 'same-percent-two-bases', relation: text, figures, implied, gap: null, culprits: [], repairs: [], details };
     });
   }
@@ -266,6 +294,7 @@ class ObservationChecker {
       place: observation.place,
       interval: scale(part ?? point(variable.value!), factor),
       unit: observation.figure.unit,
+      ...(observation.figure.bound ? { bound: observation.figure.bound } : {}),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Bound } from '../figures/figure';
 import type { Interval } from '../figures/interval';
 import type { Rational } from '../figures/rational';
 import type { Place } from '../observations/observation';
@@ -29,6 +30,8 @@ export interface FindingFigure {
   readonly place: Place | null;
   readonly interval: Interval;
   readonly unit?: string | null;
+  /** The bound word it was printed with. */
+  readonly bound?: Bound;
 }
 
 /** A change of one figure (or of a relation's wording) after which everything holds. Proposed, never made. */

@@ -44,11 +44,11 @@ function cut(system: System, variableIds: readonly number[], relationIds: readon
     );
     return { ...relation, nodes, figures: relation.figures.map((v) => local.get(v)!) };
   });
-  const clashes = system.clashes
-    .filter(([a, b]) => local.has(a) && local.has(b))
-    .map(([a, b]) => [local.get(a)!, local.get(b)!] as const);
+  const inside = (list: System['clashes']): [number, number][] =>
+    list.filter(([a, b]) => local.has(a) && local.has(b)).map(([a, b]) => [local.get(a)!, local.get(b)!]);
+  const variables = variableIds.map((v) => system.variables[v]!);
   return {
-    system: { variables: variableIds.map((v) => system.variables[v]!), relations, clashes },
+    system: { variables, relations, pairs: inside(system.pairs ?? []), clashes: inside(system.clashes) },
     variableIds,
     relationIds,
   };

@@ -203,7 +203,7 @@ class Checker {
       const { sets } = findCulprits(network.system);
       const own = sets.map((set) => set.map((v) => names[v]!));
       culprits = culprits.length === 0 ? own : own.length === 0 ? culprits : product(culprits, own);
-      repairs.push(...findRepairs(network, sets, this.read.figures));
+      repairs.push(...findRepairs(network, sets, network.variableIds.map((v) => this.read.figures[v]!)));
     }
     return { culprits, repairs: repairs.sort((a, b) => a.cost - b.cost), conflicting };
   }

@@ -4,6 +4,7 @@ import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import { readFigure } from '../../figures/read-figure';
 import { aboutStep, figureInterval, type Rounding } from '../../figures/rounding';
+import type { Printed } from '../blame/literal';
 import type { Variable } from '../model/variable';
 import type { CheckSetFigure } from './schema';
 
@@ -15,13 +16,7 @@ export interface FigureProblem {
 }
 
 /** A figure of a check set: what the engine needs and what was printed. */
-export interface ReadCheckFigure {
-  readonly variable: Variable;
-  /** The `value` or `text` as given; null for a missing figure. */
-  readonly literal: string | null;
-  /** The figure behind a `text`. */
-  readonly figure?: Figure;
-}
+export type ReadCheckFigure = Printed;
 
 /** Builds the variable of one figure. `rounding` is the convention pinned for the whole set. */
 export function readCheckFigure(given: CheckSetFigure, rounding: Rounding | undefined): ReadCheckFigure | FigureProblem {
@@ -35,7 +30,8 @@ export function readCheckFigure(given: CheckSetFigure, rounding: Rounding | unde
     return { variable: { ...common, kind: 'missing', value: null, granule: null }, literal: null };
   }
   if (given.text !== undefined) return readText(given, given.text, common);
-  return { variable: valueVariable(given, given.value!, common), literal: given.value! };
+  const fixedDecimals = given.decimals !== undefined;
+  return { variable: valueVariable(given, given.value!, common), literal: given.value!, fixedDecimals };
 }
 
 type Common = Pick<Variable, 'name' | 'pinned' | 'integer' | 'nonNegative'>;
@@ -106,5 +102,5 @@ function readText(given: CheckSetFigure, text: string, common: Common): ReadChec
   const step = given.decimals === undefined ? aboutStep(value, granule) : granule;
   const exact = given.exact ?? figure.exact === true;
   const print = shape({ ...(bound ? { bound } : {}), exact }, value, granule, step, common.pinned);
-  return { variable: { ...common, ...print }, literal: text, figure };
+  return { variable: { ...common, ...print }, literal: text, figure, fixedDecimals: given.decimals !== undefined };
 }

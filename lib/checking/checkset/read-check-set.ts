@@ -1,11 +1,10 @@
 import { isParseProblem, parseRelation } from '../parse/parse-relation';
 import type { ParseProblem } from '../parse/tokens';
 import type { System } from '../decide/system';
-import { Groups } from '../decide/components';
+import { findClashes } from '../decide/clashes';
 import type { Relation } from '../model/relation';
 import { makeRelation } from '../model/relation';
 import type { Variable } from '../model/variable';
-import * as Q from '../../figures/rational';
 import { type FigureProblem, type ReadCheckFigure, readCheckFigure } from './figure';
 import { type CheckSetJson, readForm, type SchemaProblem } from './schema';
 
@@ -57,6 +56,7 @@ export function readCheckSet(json: unknown): ReadCheckSet | CheckSetProblem[] {
   const system: System = {
     variables,
     relations: [...(relations as Relation[]), ...pairs.map((pair) => equality(variables, pair))],
+    pairs,
     clashes: findClashes(variables, pairs),
   };
   return { system, figures, written: relations.length, pairs, claims: claims as Relation[] };
@@ -80,33 +80,4 @@ function equality(variables: readonly Variable[], [a, b]: readonly [number, numb
     { op: 'figure', figure: b },
   ] as const;
   return makeRelation(`${variables[a]!.name} = ${variables[b]!.name}`, '=', nodes, 0, 1);
-}
-
-/** Two printings of one quantity at the same precision must be the same literal; printings are tied through others too. */
-export function findClashes(
-  variables: readonly Variable[],
-  pairs: readonly (readonly [number, number])[],
-): [number, number][] {
-  const groups = new Groups();
-  for (const [a, b] of pairs) groups.union(a, b);
-  const byPrint = new Map<string, Map<string, number[]>>();
-  for (const v of new Set(pairs.flat())) {
-    const { kind, granule, value } = variables[v]!;
-    if (kind !== 'rounded') continue;
-    const key = `${groups.find(v)} ${Q.toExactString(granule!)}`;
-    const values = byPrint.get(key) ?? new Map<string, number[]>();
-    byPrint.set(key, values);
-    const literal = Q.toExactString(value!);
-    values.set(literal, [...(values.get(literal) ?? []), v]);
-  }
-  const clashes: [number, number][] = [];
-  for (const values of byPrint.values()) {
-    const printings = [...values.values()];
-    for (let i = 0; i < printings.length; i++) {
-      for (let j = i + 1; j < printings.length; j++) {
-        for (const a of printings[i]!) for (const b of printings[j]!) clashes.push(a < b ? [a, b] : [b, a]);
-      }
-    }
-  }
-  return clashes;
 }

@@ -41,6 +41,7 @@ export function search(part: Part, want: Want, budget: Budget = defaultBudget(),
   const passed = propagate(part.variables, part.relations, box, all);
   if (!passed.feasible) return INFEASIBLE;
   if (passed.exact && isTree(part, passed.box)) return { status: 'feasible', ranges: passed.box, tight: true };
+  if (isDecidedForward(part, box)) return { status: 'feasible', ranges: passed.box, tight: false };
   if (want === 'status' && holdsAtCentres(part, passed.box)) return { status: 'feasible', ranges: passed.box, tight: false };
   const open = part.variables.flatMap(({ integer }, v) => (integer && !isPoint(passed.box[v]!) ? [v] : []));
   const enumerated = smallestDomain(open, passed.box);
@@ -54,6 +55,16 @@ export function search(part: Part, want: Want, budget: Budget = defaultBudget(),
     if (error instanceof DividesByZero) return INFEASIBLE;
     throw error;
   }
+}
+
+/** One relation whose figures each stand once and are no whole numbers: its two sides meet, so it can hold (roots only blur the ranges). */
+function isDecidedForward(part: Part, box: readonly Interval[]): boolean {
+  const [relation, other] = part.relations;
+  if (relation === undefined || other !== undefined || !relation.single) return false;
+  if (!relation.nodes.some(({ op }) => op === 'power')) return false;
+  if (part.variables.some(({ integer }, v) => integer && !isPoint(box[v]!))) return false;
+  const { exact, undefinedAt } = evaluate(relation, box);
+  return exact && !undefinedAt;
 }
 
 /** The printed values, brought inside the box: where they tie as they stand nothing needs solving. */

@@ -10,7 +10,9 @@ import { search, type Want } from './search';
 export interface System {
   readonly variables: readonly Variable[];
   readonly relations: readonly Relation[];
-  /** Pairs of printings of one quantity that differ at equal precision: no value can be behind both. */
+  /** Pairs of printings of one quantity. */
+  readonly pairs?: readonly (readonly [number, number])[];
+  /** Those of them that differ at equal precision: no value can be behind both. */
   readonly clashes: readonly (readonly [number, number])[];
 }
 

@@ -79,7 +79,7 @@ export function solveCase(problem: CaseProblem, budget: Budget): { status: Statu
   const split = problem.integers.find((v) => !isWhole(values[v]!));
   if (split === undefined) return { status: 'feasible', values };
   let status: Status = 'infeasible';
-  for (const half of halves(problem.box[split]!, values[split]!.standard)) {
+  for (const half of halves(problem.box[split]!, values[split]!)) {
     const result = solveCase({ ...problem, box: replaced(problem.box, split, half) }, budget);
     if (result.status === 'feasible') return result;
     if (result.status === 'unknown') status = 'unknown';
@@ -91,8 +91,10 @@ function isWhole(value: Delta): boolean {
   return Q.isInteger(value.standard) && value.infinitesimal.num === 0n;
 }
 
-function halves(interval: Interval, at: Rational): Interval[] {
-  const below = Q.rational(Q.floor(at));
+/** The whole numbers on either side of a value that is none (5 − ε lies between 4 and 5). */
+function halves(interval: Interval, at: Delta): Interval[] {
+  const justBelow = Q.isInteger(at.standard) && Q.sign(at.infinitesimal) < 0;
+  const below = Q.rational(Q.floor(at.standard) - (justBelow ? 1n : 0n));
   const above = Q.add(below, Q.ONE);
   return [
     intersect(interval, { lo: null, hi: below, loOpen: true, hiOpen: false }),
@@ -115,7 +117,7 @@ function optimum(problem: CaseProblem, column: number, direction: 'max' | 'min',
   const split = problem.integers.find((v) => !isWhole(simplex.valueOf(v)));
   if (split === undefined) return best;
   let result: Delta | null | undefined;
-  for (const half of halves(problem.box[split]!, simplex.valueOf(split).standard)) {
+  for (const half of halves(problem.box[split]!, simplex.valueOf(split))) {
     const value = optimum({ ...problem, box: replaced(problem.box, split, half) }, column, direction, budget);
     if (value === undefined) continue;
     if (value === null) return null;

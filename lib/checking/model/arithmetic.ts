@@ -136,6 +136,50 @@ function mulEndsTimes(end: End, n: number): End {
   return result;
 }
 
+/** Outer bounds of all x with xⁿ in `power` (roots are irrational: they are rounded outwards in the 30th digit). */
+export function rootIntervals(power: Interval, n: number): Interval[] {
+  const up = power.hi === null ? null : rootAbove(power.hi, n);
+  const down = power.lo === null ? null : rootBelow(power.lo, n);
+  if (n % 2 === 1) return [{ lo: down, hi: up, loOpen: down === null, hiOpen: up === null }];
+  if (power.hi !== null && Q.sign(power.hi) < 0) return [];
+  const inner = power.lo === null || Q.sign(power.lo) <= 0 ? null : rootBelow(power.lo, n);
+  if (inner === null) {
+    return [{ lo: up && Q.neg(up), hi: up, loOpen: up === null, hiOpen: up === null }];
+  }
+  return [
+    { lo: up && Q.neg(up), hi: Q.neg(inner), loOpen: up === null, hiOpen: false },
+    { lo: inner, hi: up, loOpen: false, hiOpen: up === null },
+  ];
+}
+
+const ROOT_DIGITS = 30n;
+
+/** The largest decimal of 30 places not above the n-th root of |a|, with the sign of a (towards minus infinity for negative a). */
+function rootBelow(a: Rational, n: number): Rational {
+  return Q.sign(a) < 0 ? Q.neg(rootAbove(Q.neg(a), n)) : Q.rational(wholeRoot(a, n), 10n ** ROOT_DIGITS);
+}
+
+function rootAbove(a: Rational, n: number): Rational {
+  if (Q.sign(a) < 0) return Q.neg(rootBelow(Q.neg(a), n));
+  const below = Q.rational(wholeRoot(a, n), 10n ** ROOT_DIGITS);
+  const exact = Q.rational(below.num ** BigInt(n), below.den ** BigInt(n));
+  return Q.equals(exact, a) ? below : Q.add(below, Q.rational(1n, 10n ** ROOT_DIGITS));
+}
+
+/** ⌊10^30 · a^(1/n)⌋ for a ≥ 0, by bisection on whole numbers. */
+function wholeRoot(a: Rational, n: number): bigint {
+  const target = (a.num * 10n ** (ROOT_DIGITS * BigInt(n))) / a.den;
+  let low = 0n;
+  let high = 1n;
+  while (high ** BigInt(n) <= target) high <<= 1n;
+  while (high - low > 1n) {
+    const middle = (low + high) >> 1n;
+    if (middle ** BigInt(n) <= target) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The interval without its closed ends; a point stays. */
 export function openEnds(a: Interval): Interval {
   if (a.lo !== null && a.hi !== null && Q.equals(a.lo, a.hi)) return a;

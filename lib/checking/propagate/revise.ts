@@ -4,8 +4,7 @@
  */
 import type { Interval } from '../../figures/interval';
 import { addIntervals, intersect, isEmpty, isPoint, negate, point, subIntervals } from '../../figures/interval';
-import * as Q from '../../figures/rational';
-import { containsZero, divIntervals, hull, mulIntervals, narrowTo, powerInterval, solveFactor, withoutZero } from '../model/arithmetic';
+import { divIntervals, hull, mulIntervals, narrowTo, powerInterval, rootIntervals, solveFactor, withoutZero } from '../model/arithmetic';
 import type { Comparison, Node, Relation } from '../model/relation';
 
 /** Values of all nodes; `undefinedAt` says that some divisor is exactly zero; `exact` that no divisor crosses zero. */
@@ -133,9 +132,9 @@ function project(nodes: readonly Node[], values: Interval[]): boolean | null {
     if (node.op === 'negate') {
       if (!narrow(node.left, [negate(value)])) return null;
     } else if (node.op === 'power') {
-      // Roots are irrational: only the sign of an odd power is passed down.
+      // Roots are irrational, so their bounds are outer ones.
       exact = exact && isPoint(left);
-      if (node.exponent % 2 === 1 && !narrow(node.left, [signRange(value)])) return null;
+      if (!narrow(node.left, rootIntervals(value, node.exponent))) return null;
     } else {
       const right = values[node.right]!;
       if (!narrow(node.left, leftPieces(node.op, value, right))) return null;
@@ -157,18 +156,4 @@ function rightPieces(op: '+' | '-' | '*' | '/', value: Interval, left: Interval)
   if (op === '-') return [subIntervals(left, value)];
   if (op === '*') return solveFactor(value, left);
   return solveFactor(left, value).flatMap(withoutZero);
-}
-
-function signRange(a: Interval): Interval {
-  if (containsZero(a)) {
-    return {
-      lo: a.lo !== null && Q.sign(a.lo) >= 0 ? Q.ZERO : null,
-      loOpen: !(a.lo !== null && Q.sign(a.lo) >= 0),
-      hi: a.hi !== null && Q.sign(a.hi) <= 0 ? Q.ZERO : null,
-      hiOpen: !(a.hi !== null && Q.sign(a.hi) <= 0),
-    };
-  }
-  return a.lo !== null && Q.sign(a.lo) >= 0
-    ? { lo: Q.ZERO, loOpen: true, hi: null, hiOpen: true }
-    : { lo: null, loOpen: true, hi: Q.ZERO, hiOpen: true };
 }

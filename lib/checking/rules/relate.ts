@@ -18,6 +18,8 @@ export interface RelatedFigures {
   readonly otherwise: { readonly relation: Relation; readonly reason: string } | null;
   /** Variable index by the rule's name; sums are left out. */
   readonly roles: ReadonlyMap<string, number>;
+  /** The relation in plain names that parse again, and the variable behind each of them. */
+  readonly plain: { readonly text: string; readonly names: ReadonlyMap<string, number> };
 }
 
 /** All figures of a set of observations and what ties them. */
@@ -110,16 +112,14 @@ class Relater {
     const other = rule.otherwise === undefined ? null : this.parse(rule.otherwise.relation, names, sums);
     const reason = rule.otherwise?.reason ?? '';
     const ambiguous = other !== null && [...chosen.values()].some((observation) => hasReading(observation, reason));
-    return { rule, relation, otherwise: ambiguous ? { relation: other, reason } : null, roles: names };
+    const plain = { text: spread(rule.relation, sums), names: new Map(names) };
+    for (const terms of sums.values()) for (const v of terms) plain.names.set(`v${v}_`, v);
+    return { rule, relation, otherwise: ambiguous ? { relation: other, reason } : null, roles: names, plain };
   }
 
   /** Names become figures; a sum becomes its terms in brackets. */
   private parse(text: string, names: ReadonlyMap<string, number>, sums: ReadonlyMap<string, readonly number[]>): Relation | null {
-    const spread = text.replace(/[A-Za-z][A-Za-z0-9_]*/g, (name) => {
-      const terms = sums.get(name);
-      return terms === undefined ? name : `(${terms.map((v) => `v${v}_`).join(' + ')})`;
-    });
-    const relation = parseRelation(spread, (name) => {
+    const relation = parseRelation(spread(text, sums), (name) => {
       const term = /^v(\d+)_$/.exec(name);
       return names.get(name) ?? (term ? Number(term[1]) : undefined);
     });
@@ -201,13 +201,20 @@ class Relater {
     const whole = unitOf(level.figure.unit)?.whole === true && kind !== 'base';
     const index = this.variables.length;
     this.variables.push(
-      unprintedVariable(`${kind}:${level.id}`, selector.integer ?? whole, selector.nonNegative ?? whole),
+      unprintedVariable(kind, selector.integer ?? whole, selector.nonNegative ?? whole),
     );
     this.behind.push(null);
     this.unprinted.set(index, { kind, unit: level.figure.unit, period });
     this.known.set(key, index);
     return index;
   }
+}
+
+function spread(text: string, sums: ReadonlyMap<string, readonly number[]>): string {
+  return text.replace(/[A-Za-z][A-Za-z0-9_]*/g, (name) => {
+    const terms = sums.get(name);
+    return terms === undefined ? name : `(${terms.map((v) => `v${v}_`).join(' + ')})`;
+  });
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

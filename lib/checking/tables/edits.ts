@@ -1,0 +1,58 @@
+import { type CellNumber, rescale, tenTo } from './cell-number';
+
+/** A single slip of hand that turns one printed number into another. */
+export interface Edit {
+  readonly kind: 'swap' | 'replace' | 'drop' | 'add' | 'scale' | 'sign';
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly cost: number;
+}
+
+const MAX_DIGITS = 18;
+
+/** All numbers one slip away from a whole number of printed units, as text of digits; the commonest slips first. */
+export function* oneEditAway(units: bigint): Generator<Edit> {
+  const negative = units < 0n;
+  const digits = (negative ? -units : units).toString();
+  if (digits.length > MAX_DIGITS) return;
+  for (let at = 0; at + 1 < digits.length; at++)
+    if (digits[at] !== digits[at + 1])
+      yield { kind: 'swap', digits: digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2), negative, cost: 1 };
+  for (let at = 0; at < digits.length; at++)
+    for (let digit = 0; digit <= 9; digit++)
+      if (String(digit) !== digits[at]) yield { kind: 'replace', digits: digits.slice(0, at) + digit + digits.slice(at + 1), negative, cost: 1.5 };
+  for (const zeros of [3, 1, 2, 6]) {
+    yield { kind: 'scale', digits: digits + '0'.repeat(zeros), negative, cost: 2 };
+    if (digits.length > zeros) yield { kind: 'scale', digits: digits.slice(0, -zeros), negative, cost: 2 };
+  }
+  if (digits.length > 1)
+    for (let at = 0; at < digits.length; at++) yield { kind: 'drop', digits: digits.slice(0, at) + digits.slice(at + 1), negative, cost: 2 };
+  for (let at = 0; at <= digits.length; at++)
+    for (let digit = 0; digit <= 9; digit++)
+      if (at > 0 || digit > 0) yield { kind: 'add', digits: digits.slice(0, at) + digit + digits.slice(at), negative, cost: 2 };
+  if (units !== 0n) yield { kind: 'sign', digits, negative: !negative, cost: 2 };
+}
+
+/**
+ * The slips of one cell after which it would come within `tolerance` of what it must be. `needed` and `tolerance` are whole numbers
+ * of 10^-scale. Best first; empty where no single slip explains the gap.
+ */
+export function slipsTo(number: CellNumber, needed: bigint, tolerance: bigint, scale: number): Edit[] {
+  if (number.decimals >= 400) return [];
+  const decimals = Math.max(0, number.decimals);
+  const step = tenTo(scale - decimals);
+  const units = rescale(number.shown, decimals > number.shown.scale ? decimals : number.shown.scale);
+  const found: Edit[] = [];
+  const seen = new Set<string>();
+  for (const edit of oneEditAway(units)) {
+    const value = BigInt(edit.digits) * (edit.negative ? -1n : 1n) * step;
+    const off = value > needed ? value - needed : needed - value;
+    if (off > tolerance) continue;
+    const key = `${edit.negative}${BigInt(edit.digits)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(edit);
+    if (found.length >= 4) break;
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}

@@ -1,0 +1,104 @@
+import type { BodyRow } from '../../reading/tables/row-tree';
+import { isBreakdown, isOfWhich, isPartialList, isStatistic, isTotal } from '../../reading/tables/words';
+import type { TableView } from './book';
+
+/** A row and the rows that may add up to it, as indices of the tree. */
+export interface RowSet {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** The list says that it is not complete ("Trong đó", "một số"). */
+  readonly partial: boolean;
+  /** The total is only the first or last of a flat list. */
+  readonly flat: boolean;
+}
+
+/** All totals with their parts that the tree of a table suggests. */
+export function findRowSets(view: TableView): RowSet[] {
+  const { tree } = view.table.parts;
+  const children = new Map<number, number[]>();
+  tree.forEach((row, index) => {
+    if (row.kind !== 'item' || isStatistic(row.label)) return;
+    const list = children.get(row.parent);
+    if (list) list.push(index);
+    else children.set(row.parent, [index]);
+  });
+  const sets: RowSet[] = [];
+  for (const [parent, list] of children) {
+    addGroups(tree, children, parent, list, sets);
+    const items = list.filter((index) => !isGroup(tree, children, index));
+    if (parent >= 0) addParts(tree, parent, items, sets);
+    addFlat(tree, children, items, sets);
+  }
+  return sets;
+}
+
+/** A label without figures that only opens a breakdown. */
+function isGroup(tree: readonly BodyRow[], children: ReadonlyMap<number, readonly number[]>, index: number): boolean {
+  const row = tree[index]!;
+  return !row.hasFigures && row.ordinal === null && (children.has(index) || isBreakdown(row.label));
+}
+
+/** "Phân theo …": the parts of the group add up to the total above it. */
+function addGroups(
+  tree: readonly BodyRow[],
+  children: ReadonlyMap<number, readonly number[]>,
+  parent: number,
+  list: readonly number[],
+  sets: RowSet[],
+): void {
+  let owner = parent >= 0 && tree[parent]!.hasFigures ? parent : -1;
+  for (const index of list) {
+    const row = tree[index]!;
+    if (isGroup(tree, children, index)) {
+      const parts = (children.get(index) ?? []).filter((child) => !isOfWhich(tree[child]!.label));
+      if (owner >= 0 && parts.length > 1 && isBreakdown(row.label))
+        sets.push({ total: owner, parts, partial: isPartialList(row.label) || row.partial, flat: false });
+    } else if (row.hasFigures && isTotal(row.label)) owner = index;
+  }
+}
+
+/** Direct parts: those opened by "Trong đó" apart from the others. */
+function addParts(tree: readonly BodyRow[], parent: number, items: readonly number[], sets: RowSet[]): void {
+  const listed = items.filter((index) => tree[index]!.partial);
+  const plain = items.filter((index) => !tree[index]!.partial);
+  if (plain.length > 0 && (plain.length > 1 || tree[parent]!.hasFigures))
+    sets.push({ total: parent, parts: plain, partial: isPartialList(tree[parent]!.label), flat: false });
+  if (listed.length > 0) sets.push({ total: parent, parts: listed, partial: true, flat: false });
+}
+
+/** A total in a flat list: what follows it up to the next total, or, at the end, what stands before it. */
+function addFlat(
+  tree: readonly BodyRow[],
+  children: ReadonlyMap<number, readonly number[]>,
+  items: readonly number[],
+  sets: RowSet[],
+): void {
+  items.forEach((index, at) => {
+    const row = tree[index]!;
+    if (!isTotal(row.label) || children.has(index) || row.ordinal !== null) return;
+    const until = items.findIndex((other, position) => position > at && isTotal(tree[other]!.label) && tree[other]!.ordinal === null);
+    const after = items.slice(at + 1, until < 0 ? undefined : until);
+    if (after.length > 1) sets.push({ total: index, parts: after, partial: false, flat: true });
+    else if (at > 1) {
+      const from = items.slice(0, at).findLastIndex((other) => isTotal(tree[other]!.label) && tree[other]!.ordinal === null);
+      const before = items.slice(from + 1, at);
+      if (before.length > 1) sets.push({ total: index, parts: before, partial: false, flat: true });
+    }
+  });
+}
+
+/** Other ways to take the same list: without "trong đó" lines, only rows numbered alike, only rows at the first row's indentation. */
+export function variantsOf(set: RowSet, tree: readonly BodyRow[]): RowSet[] {
+  const variants = [set];
+  const add = (parts: number[]) => {
+    if (parts.length > 0 && parts.length < set.parts.length && !variants.some((other) => other.parts.length === parts.length && other.parts.every((part, at) => part === parts[at])))
+      variants.push({ ...set, parts });
+  };
+  add(set.parts.filter((part) => !isOfWhich(tree[part]!.label)));
+  const first = tree[set.parts[0]!]!;
+  add(set.parts.filter((part) => tree[part]!.ordinal?.kind === first.ordinal?.kind));
+  add(set.parts.filter((part) => tree[part]!.indent === first.indent));
+  add(set.parts.filter((part) => tree[part]!.ordinal !== null));
+  add(set.parts.filter((part) => tree[part]!.bold === first.bold));
+  return variants;
+}
