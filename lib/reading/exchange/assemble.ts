@@ -18,7 +18,7 @@ import type { ExchangeRow, RowCell } from './row';
 import { SourceBook } from './source-book';
 import { Suggester } from './suggester';
 import type { DecimalMark } from './value-cell';
-import { kindOfWord, roleOfWord, statusOfWord } from './words';
+import { kindOfWord, roleOfWord, saysNoKind, statusOfWord } from './words';
 
 const PERIOD_FORMS = [
   '2022',
@@ -112,7 +112,8 @@ function assembleRow(row: ExchangeRow, context: Context): Observation | null {
   if (!status) complain('status-unknown', 'status', STATUSES, false);
   const said = text('flow_stock');
   const kind = kindOfWord(said);
-  if (said !== '' && said !== 'none' && !kind) complain('kind-unknown', 'flow_stock', ['flow', 'stock', 'rate'], true);
+  if (said !== '' && !saysNoKind(said) && !kind)
+    complain('kind-unknown', 'flow_stock', ['flow', 'stock', 'rate'], true);
   const figure = readFigureCells(cell, options.mark, complain);
   if (!indicator || period === undefined || province === undefined || !role || !status || !figure) return null;
   const label = text('label') || indicator.label;

@@ -22,12 +22,13 @@ const ROLE_WORDS: Partial<Record<Role, readonly string[]>> = {
     'So với kế hoạch',
     'So với dự toán',
     'So với kế hoạch, dự toán',
+    'Tỷ lệ so với kế hoạch, dự toán',
     'Đạt % kế hoạch',
     'Đạt % dự toán',
     'Percent of plan',
   ],
   exceeds_plan_pct: ['Vượt kế hoạch', 'Vượt dự toán', 'Mức vượt kế hoạch, dự toán', 'Excess over plan'],
-  pct_of_base: ['So với gốc so sánh', 'Percent of the base'],
+  pct_of_base: ['So với gốc so sánh', 'Tỷ lệ so với gốc so sánh', 'Percent of the base'],
   times_yoy: ['Số lần so với cùng kỳ', 'Gấp so với cùng kỳ', 'Multiple of the same period of last year'],
   times_base: ['Số lần so với gốc so sánh', 'Multiple of the base'],
   share: ['Tỷ trọng', 'Cơ cấu'],
@@ -45,7 +46,7 @@ const STATUS_WORDS: Record<Status, readonly string[]> = {
   preliminary: ['Sơ bộ', 'Prel.', 'Prel'],
   final: ['Chính thức', 'Quyết toán', 'QT'],
   estimate: ['Ước', 'Ước tính', 'Ước thực hiện', 'Est.', 'Est', 'Estimated'],
-  plan: ['Kế hoạch', 'Dự toán', 'Mục tiêu', 'KH', 'DT', 'Target'],
+  plan: ['Kế hoạch', 'Kế hoạch, dự toán', 'Dự toán', 'Mục tiêu', 'KH', 'DT', 'Target'],
   forecast: ['Dự báo', 'Dự kiến'],
 };
 
@@ -99,6 +100,12 @@ export const statusOfWord = (word: string): Status | null => STATUS_MAP.get(word
 export const boundOfWord = (word: string): BoundWord | null => BOUND_MAP.get(wordKey(word)) ?? null;
 export const kindOfWord = (word: string): FlowStock | null => KIND_MAP.get(wordKey(word)) ?? null;
 
+/** Whether a kind cell says that the kind is not known, rather than leaving it to the catalogue. */
+export function saysNoKind(word: string): boolean {
+  return NO_KIND.has(wordKey(word));
+}
+
+const NO_KIND = new Set(['none', 'chuaro', 'unsaid', 'khongro']);
 const YES = new Set(['yes', 'true', '1', 'co', 'dung', 'x']);
 const NO = new Set(['no', 'false', '0', 'khong', 'sai']);
 
