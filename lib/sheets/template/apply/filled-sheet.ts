@@ -1,0 +1,222 @@
+import { cellAddress } from '../../../grids/a1';
+import { escapeText } from '../../package/xml';
+import type { TemplateIssue } from '../issues';
+import { AxisLayout } from '../layout';
+import { type Layouts, MovingFormula, type SheetLayout } from '../move-formula';
+import type { FillValue, LineWrites, SheetPlan } from '../plan';
+import type { BookSheet } from './book';
+import { type Calculation, Formula, storedScalar } from './calculation';
+import type { NumberFormats } from './number-formats';
+import { mapRanges, stretchRange } from './ranges';
+import type { SharedStrings } from './shared-strings';
+import type { CellXml, RowXml, SheetXml } from './sheet-xml';
+import { cellText } from './template-of-sheet';
+import { readFormulas } from './unshare';
+import { runsOf, writeFilled, writeResult } from './write-value';
+
+const STILL: SheetLayout = { rows: AxisLayout.IDENTITY, columns: AxisLayout.IDENTITY };
+
+/** A cell of the template at one of its new columns. */
+interface Placed {
+  readonly cell: CellXml;
+  readonly column: number;
+}
+
+/** A worksheet with placeholders: loads its filled cells into the calculation, then writes its rows. */
+export class FilledSheet {
+  readonly sheet: BookSheet;
+  readonly source: SheetXml;
+  readonly plan: SheetPlan;
+  private readonly layout: SheetLayout;
+  private readonly strings: SharedStrings;
+  private readonly formulas = new Map<CellXml, Formula>();
+  private readonly lines: ReadonlyMap<number, LineWrites>;
+  private readonly blank: ReadonlySet<number>;
+  private readonly placed = new Map<RowXml, readonly Placed[]>();
+  private readonly kept = new Map<CellXml, { xml: string; scalar: ReturnType<typeof storedScalar> }>();
+
+  constructor(sheet: BookSheet, source: SheetXml, plan: SheetPlan, layouts: Layouts, strings: SharedStrings) {
+    this.sheet = sheet;
+    this.source = source;
+    this.plan = plan;
+    this.layout = layouts.get(sheet.name.toLowerCase()) ?? STILL;
+    this.strings = strings;
+    this.lines = new Map(plan.lines.map((line) => [line.row, line]));
+    this.blank = new Set(plan.blankRows);
+    const written = readFormulas(source);
+    for (const row of source.rows)
+      for (const cell of row.cells) {
+        const text = written.get(row.row)?.get(cell.column);
+        if (text) this.formulas.set(cell, new Formula(new MovingFormula(text, sheet.name, layouts)));
+      }
+  }
+
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
+  /** Puts every cell where it will stand, for the evaluation. */
+  load(calculation: Calculation): void {
+    const { name } = this.sheet;
+    this.eachRow((row, place) => {
+      const filled = new FillCursor(this.lines.get(place));
+      for (const { cell, column } of this.placesOf(row)) {
+        const fill = filled.at(column);
+        const formula = this.formulas.get(cell);
+        if (fill) calculation.put(name, place, column, fill.value, true);
+        else if (formula && this.blank.has(place)) calculation.put(name, place, column, null, true);
+        else if (formula) {
+          const inCopy = this.layout.rows.instanceAt(place) !== null || this.layout.columns.instanceAt(column) !== null;
+          const stored = inCopy ? undefined : storedScalar(cell.type, cell.value, null);
+          calculation.putFormula(name, place, column, formula, stored);
+        } else {
+          const { scalar } = this.keep(cell);
+          if (scalar !== undefined) calculation.put(name, place, column, scalar, false);
+        }
+      }
+    });
+  }
+
+  /** The new content of `<sheetData>`. */
+  write(calculation: Calculation, formats: NumberFormats, issues: TemplateIssue[]): string {
+    const { prefix } = this.source;
+    const out: string[] = [];
+    this.eachRow((row, place) => {
+      const line = this.lines.get(place);
+      const filled = new FillCursor(line);
+      out.push(`<${prefix}row r="${place + 1}"${line ? withoutOwnHeight(row.attributes) : row.attributes}>`);
+      for (const { cell, column } of this.placesOf(row)) {
+        const fill = filled.at(column);
+        if (fill) out.push(this.writeFill(cell, fill, place, column, formats));
+        else if (this.formulas.has(cell)) out.push(this.writeFormula(cell, place, column, calculation, issues));
+        else out.push(`<${prefix}c r="${cellAddress(place, column)}"${this.keep(cell).xml}`);
+      }
+      out.push(`</${prefix}row>`);
+    });
+    return out.join('');
+  }
+
+  private writeFill(cell: CellXml, fill: FillValue, row: number, column: number, formats: NumberFormats): string {
+    const { prefix } = this.source;
+    const style = fill.format ? formats.styleFor(cell.style, fill.format) : cell.style;
+    const attributes =
+      style === cell.style
+        ? cell.attributes
+        : `${cell.attributes.replace(/\s+s\s*=\s*(?:"[^"]*"|'[^']*')/, '')} s="${style}"`;
+    const start = `<${prefix}c r="${cellAddress(row, column)}"${attributes}`;
+    const runs = typeof fill.value === 'string' ? runsOf(cell, this.strings) : [];
+    return writeFilled(start, prefix, fill, runs);
+  }
+
+  private writeFormula(
+    cell: CellXml,
+    row: number,
+    column: number,
+    calculation: Calculation,
+    issues: TemplateIssue[],
+  ): string {
+    const { prefix } = this.source;
+    const start = `<${prefix}c r="${cellAddress(row, column)}"${cell.attributes}`;
+    if (this.blank.has(row)) return `${start}/>`;
+    const formula = this.formulas.get(cell)!;
+    const written = this.formulaElement(cell, formula, row, column);
+    const result = calculation.result(this.sheet.name, row, column);
+    if (result.kind === 'value') {
+      const { type, xml } = writeResult(result.value, prefix);
+      return `${start}${type}>${written}${xml}</${prefix}c>`;
+    }
+    if (result.kind === 'kept') {
+      const type = cell.type ? ` t="${cell.type}"` : '';
+      const value = cell.value === null ? '' : `<${prefix}v>${escapeText(cell.value)}</${prefix}v>`;
+      return `${start}${type}>${written}${value}</${prefix}c>`;
+    }
+    const at = cellAddress(row, column);
+    if (
+      !issues.some(
+        (issue) =>
+          issue.code === 'not-computed' && issue.sheet === this.sheet.name && issue.found === formula.moving.formula,
+      )
+    )
+      issues.push({
+        code: 'not-computed',
+        severity: 'warning',
+        sheet: this.sheet.name,
+        cell: at,
+        found: formula.moving.formula,
+      });
+    return `${start}>${written}</${prefix}c>`;
+  }
+
+  private formulaElement(cell: CellXml, formula: Formula, row: number, column: number): string {
+    const { prefix } = this.source;
+    const text = escapeText(formula.moving.at(row, column));
+    const { kind, tag, ref } = cell.formula!;
+    if (kind === 'array' || kind === 'dataTable') {
+      const moved = ref ? mapRanges(ref, (range) => [stretchRange(range, this.layout)]) : null;
+      const opened = (moved && ref ? tag.replace(`"${ref}"`, `"${moved}"`) : tag).replace(/\/>$/, '>');
+      return `${opened}${text}</${prefix}f>`;
+    }
+    return `<${prefix}f>${text}</${prefix}f>`;
+  }
+
+  /** A cell that stays as it is: its XML after the address, and its value. */
+  private keep(cell: CellXml): { xml: string; scalar: ReturnType<typeof storedScalar> } {
+    let kept = this.kept.get(cell);
+    if (!kept) {
+      const { prefix } = this.source;
+      const head = `${cell.attributes}${cell.type ? ` t="${cell.type}"` : ''}`;
+      const xml = cell.inner === '' ? `${head}/>` : `${head}>${cell.inner}</${prefix}c>`;
+      kept = { xml, scalar: storedScalar(cell.type, cell.value, cellText(cell, this.strings)) };
+      this.kept.set(cell, kept);
+    }
+    return kept;
+  }
+
+  /** New rows in order, each with the template row it copies. */
+  private eachRow(visit: (row: RowXml, place: number) => void): void {
+    const { rows } = this.layout;
+    const bySource = new Map(this.source.rows.map((row) => [row.row, row]));
+    rows.sources.forEach((source, place) => {
+      const row = bySource.get(source);
+      if (row) visit(row, place);
+    });
+    for (const row of this.source.rows) if (row.row >= rows.described) visit(row, row.row + rows.delta);
+  }
+
+  private placesOf(row: RowXml): readonly Placed[] {
+    let placed = this.placed.get(row);
+    if (!placed) {
+      const { columns } = this.layout;
+      placed = columns.identity
+        ? row.cells.map((cell) => ({ cell, column: cell.column }))
+        : row.cells
+            .flatMap((cell) => columns.spread(cell.column, cell.column).map(([column]) => ({ cell, column })))
+            .sort((a, b) => a.column - b.column);
+      this.placed.set(row, placed);
+    }
+    return placed;
+  }
+}
+
+/** Goes along the filled cells of a row in step with its cells, both in column order. */
+class FillCursor {
+  private at_ = 0;
+  private readonly line: LineWrites | undefined;
+
+  constructor(line: LineWrites | undefined) {
+    this.line = line;
+  }
+
+  at(column: number): FillValue | undefined {
+    if (!this.line) return undefined;
+    const { columns, values } = this.line;
+    while (this.at_ < columns.length && columns[this.at_]! < column) this.at_++;
+    return columns[this.at_] === column ? values[this.at_] : undefined;
+  }
+}
+
+/** A row's height that nobody set by hand is worked out anew from its new texts. */
+function withoutOwnHeight(attributes: string): string {
+  if (/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(attributes)) return attributes;
+  return attributes.replace(/\sht\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+}
