@@ -21,6 +21,19 @@ export function requiredSet(owner: string, member: string): string | null {
   return sets.get(`${owner}.${member}`) ?? null;
 }
 
+/** Members of a class that the table knows. */
+export function membersOf(owner: string): ReadonlySet<string> {
+  const members = new Set<string>();
+  for (const classes of Object.values(table as Record<string, Record<string, string[]>>)) {
+    for (const member of classes[owner] ?? []) members.add(member);
+  }
+  return members;
+}
+
+export function apiSetNames(): string[] {
+  return Object.keys(table);
+}
+
 /** Whether a host with these versions has a set: `{ExcelApi: '1.13'}` has `ExcelApi 1.9`. */
 export function supports(versions: Readonly<Record<string, string>>, set: string): boolean {
   const [name = '', version = ''] = set.split(' ');

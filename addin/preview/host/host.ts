@@ -1,13 +1,13 @@
 import { supports } from './api-sets';
 import { Batch } from './batch';
+import { Calculator } from './calculator';
 import { HostError, statusOf } from './errors';
 import { EventQueue } from './event-queue';
 import type { Calculate, ChangeDetails, Host, Platform } from './host-types';
 import { Members } from './members';
 import { Meter } from './meter';
-import { type Area, formatArea } from './model/areas';
-import { CellError, type CellValue } from './model/contents';
-import { keyOf } from './model/layered';
+import { type Area, formatArea, intersect } from './model/areas';
+import type { CellValue } from './model/contents';
 import { type Locale, localeNamed } from './model/locale';
 import type { SheetModel } from './model/sheet';
 import { WorkbookModel } from './model/workbook';
@@ -75,8 +75,7 @@ export class ExcelHost implements Host {
   private readonly members: Members;
   private readonly references = new References();
   private readonly events = new EventQueue();
-  private readonly calculate: Calculate | null;
-  private readonly calculating = new Set<string>();
+  private readonly calculator: Calculator;
   private readonly onWrite: HostOptions['onWrite'];
   private readonly payloadLimit: number;
   private editing: { ended: Promise<void>; end: () => void } | null = null;
@@ -87,7 +86,7 @@ export class ExcelHost implements Host {
     this.platform = options.platform ?? 'web';
     this.sets = options.sets ?? defaultSets;
     this.load = options.load ?? null;
-    this.calculate = options.calculate ?? null;
+    this.calculator = new Calculator(this.workbook, options.calculate ?? null);
     this.onWrite = options.onWrite;
     this.payloadLimit = options.payloadLimit ?? (this.platform === 'web' ? webPayloadLimit : Number.POSITIVE_INFINITY);
     this.members = new Members(
@@ -141,24 +140,13 @@ export class ExcelHost implements Host {
   }
 
   valueAt(sheet: SheetModel, row: number, column: number): CellValue {
-    const content = sheet.contents.at(row, column);
-    if (content === undefined) return '';
-    if (content.formula === null || this.calculate === null) return content.value;
-    const key = `${sheet.id}:${keyOf(row, column)}`;
-    if (this.calculating.has(key)) return 0;
-    this.calculating.add(key);
-    try {
-      const result = this.calculate({ sheet, row, column, formula: content.formula }, this.workbook);
-      return result === undefined ? content.value : asCellValue(result);
-    } finally {
-      this.calculating.delete(key);
-    }
+    return this.calculator.valueAt(sheet, row, column);
   }
 
   cellsChanged(sheet: SheetModel, area: Area, details: ChangeDetails = {}): void {
     this.onWrite?.(sheet, area);
     const { changeType = 'RangeEdited', ...values } = details;
-    this.emit(eventType.dataChanged, [sheet.id, workbookTarget], {
+    const fields = {
       worksheetId: sheet.id,
       address: formatArea(area),
       changeType,
@@ -166,7 +154,12 @@ export class ExcelHost implements Host {
       triggerSource: this.user.isActing ? 'Unknown' : 'ThisLocalAddin',
       referenceId: this.references.keepForEvent(handle('Range', { sheet, area })),
       ...values,
-    });
+    };
+    this.emit(eventType.dataChanged, [sheet.id, workbookTarget], fields);
+    for (const table of this.workbook.tables) {
+      if (table.sheet !== sheet || intersect(table.area, area) === null) continue;
+      this.emit(eventType.tableChanged, [table.id], { ...fields, tableId: table.id });
+    }
   }
 
   subscribe(event: number, target: string): void {
@@ -229,12 +222,6 @@ function refusal(code: TransportError): Answer {
   const error = new HostError(code, code);
   const body = { error: { code, message: code } };
   return { text: JSON.stringify(body), status: statusOf(error.code), refused: code };
-}
-
-function asCellValue(result: string | number | boolean): CellValue {
-  return typeof result === 'string' && /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/.test(result)
-    ? new CellError(result)
-    : result;
 }
 
 /** Size in UTF-8. */

@@ -65,8 +65,10 @@ function loadCell(cell: Cell, sheet: SheetModel): void {
   if (Object.keys(patch).length > 0) sheet.format({ row, column, rows: 1, columns: 1 }, patch);
   if (cell.isMerged && cell.master !== cell) return;
   const value = plainOf(cell.value);
-  if (cell.formula) sheet.contents.set(row, column, { value, formula: `=${cell.formula}` });
-  else if (value !== '') sheet.contents.set(row, column, { value, formula: null });
+  if (cell.formula) {
+    // The value of a formula cell leaves out results that are 0, false or empty; its result does not.
+    sheet.contents.set(row, column, { value: plainOf(cell.result as FileValue), formula: `=${cell.formula}` });
+  } else if (value !== '') sheet.contents.set(row, column, { value, formula: null });
   if (cell.hyperlink) sheet.hyperlinks.set(keyOf(row, column), linkOf(cell.hyperlink));
   if (cell.note) sheet.foreign.add('Comment');
 }
@@ -82,7 +84,6 @@ function plainOf(value: FileValue): CellValue {
   if (typeof value !== 'object') return value;
   if ('error' in value) return new CellError(value.error);
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('formula' in value || 'sharedFormula' in value) return plainOf(value.result as FileValue);
   return 'text' in value ? plainOf(value.text as FileValue) : '';
 }
 

@@ -99,7 +99,8 @@ function saveLines(file: ExceljsSheet, sheet: SheetModel): void {
   for (const index of linesOf(sheet, 'rows')) {
     const line = sheet.rowLine(index);
     const row = file.getRow(index + 1);
-    if (line.size !== standardRowHeight) row.height = line.size;
+    // An empty row is written only if it has a height.
+    if (line.size !== standardRowHeight || line.hidden || line.outline > 0) row.height = line.size;
     row.hidden = line.hidden;
     row.outlineLevel = line.outline;
   }

@@ -66,7 +66,6 @@ function shared(target: BorderTarget, part: keyof Border): string | null {
   return all.size === 1 ? [...all][0]! : null;
 }
 
-/** Setting a colour or a weight draws a continuous line where there was none, as the ribbon does. */
 function change(target: BorderTarget, patch: Partial<Border>, location: string): void {
   const { sheet } = target;
   for (const area of target.areas) {
@@ -83,9 +82,11 @@ function change(target: BorderTarget, patch: Partial<Border>, location: string):
   }
 }
 
+/** Setting a colour or a weight draws a continuous line where there was none; a double line is always thick. */
 function drawn(border: Border, patch: Partial<Border>): Border {
   const style = border.style === 'None' && patch.style === undefined ? 'Continuous' : border.style;
-  return { ...border, style, ...patch };
+  const weight = patch.style === 'Double' ? 'Thick' : border.weight;
+  return { ...border, style, weight, ...patch };
 }
 
 function part(name: keyof Border, accept: (value: unknown, location: string) => string): Property<BorderTarget> {

@@ -9,8 +9,6 @@ export const eventType = {
   deactivated: 12,
   added: 13,
   deleted: 15,
-  calculated: 16,
-  formatChanged: 18,
   nameChanged: 25,
   tableChanged: 101,
 } as const;

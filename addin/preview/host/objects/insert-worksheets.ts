@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound, notImplemented, unsupportedFeature } fro
 import type { Host } from '../host-types';
 import { copySheetModel } from '../model/copying';
 import type { SheetModel } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
 import { record, textValue } from './arguments';
 import { eventType, workbookTarget } from './events';
 import { insertionPoint } from './sheet-actions';
@@ -14,11 +15,19 @@ export async function insertWorksheets(base64: unknown, given: unknown, host: Ho
   const location = 'Workbook.insertWorksheetsFromBase64';
   if (host.load === null) throw notImplemented(`${location} (this host was given no reader)`);
   const options = given === undefined || given === null ? {} : record(given, location);
-  const source = await host.load(decode(textValue(base64, location), location));
+  const source = await read(decode(textValue(base64, location), location), host.load, location);
   const chosen = choose(source.sheets, options.sheetNamesToInsert, location);
   if (host.platform === 'web') for (const sheet of chosen) refuseForeign(sheet, location);
   const at = insertionPoint(options.positionType ?? 'End', options.relativeTo, host, location);
   return chosen.map((sheet, i) => insert(sheet, at + i, host));
+}
+
+async function read(bytes: Uint8Array, load: NonNullable<Host['load']>, location: string): Promise<WorkbookModel> {
+  try {
+    return await load(bytes);
+  } catch (error) {
+    throw invalidArgument(location, String(error));
+  }
 }
 
 function decode(text: string, location: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { invalidArgument, wrongDimensions } from '../errors';
 import type { Host } from '../host-types';
 import { type Area, cellCount, formatArea, maxColumns, maxRows, quoteSheet } from '../model/areas';
+import { leftOf, topOf } from '../model/distances';
 import { eachCell, keyOf } from '../model/layered';
 import type { Line, SheetModel } from '../model/sheet';
 import { booleanValue, record } from './arguments';
@@ -69,6 +70,10 @@ const properties: Readonly<Record<string, Property<RangeTarget>>> = {
     get: (range) => uniform(hiddenStates(range, 'columns')),
     set: (range, value) => hideLines(range, 'columns', booleanValue(value, 'Range.columnHidden')),
   },
+  Left: { get: ({ sheet, area }) => leftOf(sheet, area.column) },
+  Top: { get: ({ sheet, area }) => topOf(sheet, area.row) },
+  Width: { get: ({ sheet, area }) => leftOf(sheet, area.column + area.columns) - leftOf(sheet, area.column) },
+  Height: { get: ({ sheet, area }) => topOf(sheet, area.row + area.rows) - topOf(sheet, area.row) },
   Hyperlink: {
     get: ({ sheet, area }) => sheet.hyperlinkAt(area.row, area.column),
     set: setHyperlink,

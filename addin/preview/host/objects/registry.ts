@@ -8,6 +8,8 @@ import { namedItemCollectionKind, namedItemKind } from './names';
 import { headerFooterGroupKind, headerFooterKind, pageLayoutKind } from './page-layout';
 import { autoFilterKind } from './parts/auto-filter';
 import { commentCollectionKind, commentKind } from './parts/comments';
+import { customPropertyCollectionKind, customPropertyKind, documentPropertiesKind } from './parts/document-properties';
+import { freezePanesKind } from './parts/freeze-panes';
 import { worksheetProtectionKind } from './parts/protection';
 import { tableColumnCollectionKind, tableColumnKind, tableRowCollectionKind } from './parts/table-parts';
 import { tableCollectionKind, tableKind } from './parts/tables';
@@ -16,18 +18,14 @@ import { rangeKind } from './range';
 import { rangeAreasKind, rangeCollectionKind } from './range-areas';
 import {
   cellValueConditionalFormatKind,
-  conditionalFormatCollectionKind,
-  conditionalFormatKind,
   conditionalFormatRuleKind,
   conditionalRangeKinds,
   customConditionalFormatKind,
   textConditionalFormatKind,
-} from './rules/conditional-formats';
+} from './rules/conditional-format-types';
+import { conditionalFormatCollectionKind, conditionalFormatKind } from './rules/conditional-formats';
 import { dataValidationKind } from './rules/data-validation';
 import {
-  customPropertyCollectionKind,
-  customPropertyKind,
-  documentPropertiesKind,
   settingCollectionKind,
   settingKind,
   worksheetCustomPropertyCollectionKind,
@@ -43,7 +41,7 @@ import {
   workbookKind,
   worksheetCollectionKind,
 } from './workbook';
-import { freezePanesKind, worksheetKind } from './worksheet';
+import { worksheetKind } from './worksheet';
 
 /** Every kind of object this host answers for. What is missing here answers NotImplemented. */
 export const kinds: { readonly [K in keyof Targets]?: Kind<Targets[K]> } = {

@@ -2,6 +2,7 @@ import { invalidArgument, invalidOperation, itemAlreadyExists, notImplemented } 
 import type { Host } from '../host-types';
 import { quoteSheet } from '../model/areas';
 import { copySheetModel } from '../model/copying';
+import { rewriteReferences } from '../model/rewriting';
 import type { SheetModel } from '../model/sheet';
 import { colorValue, word } from './arguments';
 import { type Handle, handle, isKind } from './define';
@@ -26,7 +27,7 @@ export function requireSheetName(name: string, host: Host, location: string, sel
 export function renameSheet(sheet: SheetModel, name: string, host: Host): void {
   requireSheetName(name, host, 'Worksheet.name', sheet);
   const before = sheet.name;
-  rewriteReferences(host, before, quoteSheet(name));
+  rewriteReferences(host.workbook, before, quoteSheet(name));
   sheet.name = name;
   host.emit(eventType.nameChanged, [sheet.id, workbookTarget], {
     worksheetId: sheet.id,
@@ -34,42 +35,6 @@ export function renameSheet(sheet: SheetModel, name: string, host: Host): void {
     nameAfter: name,
     source: 'Local',
   });
-}
-
-/** Formulas that name a sheet follow its new name, or lose it when the sheet is gone. Texts in quotes stay. */
-function rewriteReferences(host: Host, before: string, after: string): void {
-  const patterns = [`${quoteSheet(before)}!`, `'${before.replaceAll("'", "''")}'!`];
-  for (const sheet of host.workbook.sheets) {
-    for (const [row, column, content] of [...sheet.contents.all()]) {
-      if (content.formula === null) continue;
-      const formula = rewriteFormula(content.formula, patterns, `${after}!`);
-      if (formula !== content.formula) sheet.contents.set(row, column, { ...content, formula });
-    }
-  }
-}
-
-function rewriteFormula(formula: string, patterns: readonly string[], after: string): string {
-  return formula
-    .split('"')
-    .map((piece, i) => (i % 2 === 1 ? piece : replaceReferences(piece, patterns, after)))
-    .join('"');
-}
-
-function replaceReferences(piece: string, patterns: readonly string[], after: string): string {
-  let rewritten = '';
-  let at = 0;
-  while (at < piece.length) {
-    const rest = piece.slice(at, at + 70).toLowerCase();
-    const found = patterns.find((pattern) => rest.startsWith(pattern.toLowerCase()));
-    if (found !== undefined && !/[\p{L}\p{N}_.']/u.test(piece.charAt(at - 1))) {
-      rewritten += after;
-      at += found.length;
-    } else {
-      rewritten += piece.charAt(at);
-      at++;
-    }
-  }
-  return rewritten;
 }
 
 export function moveSheet(sheet: SheetModel, position: number, host: Host): void {
@@ -114,7 +79,7 @@ export function deleteSheet(sheet: SheetModel, host: Host): void {
   if (host.workbook.active === sheet) leaveSheet(sheet, host);
   const { sheets, names, tables } = host.workbook;
   sheets.splice(sheets.indexOf(sheet), 1);
-  rewriteReferences(host, sheet.name, '#REF');
+  rewriteReferences(host.workbook, sheet.name, '#REF');
   for (const name of names.values()) {
     if (name.target?.sheet !== sheet) continue;
     name.formula = '=#REF!';

@@ -78,7 +78,6 @@ export const worksheetCollectionKind: Kind<WorkbookModel> = {
         DeactivatedEvent: eventType.deactivated,
         AddedEvent: eventType.added,
         DeletedEvent: eventType.deleted,
-        CalculatedEvent: eventType.calculated,
         EventNameChanged: eventType.nameChanged,
       },
       () => workbookTarget,

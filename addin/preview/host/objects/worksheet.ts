@@ -1,11 +1,11 @@
-import { invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host-types';
 import { area, wholeSheet } from '../model/areas';
-import { joinCells } from '../model/joining';
 import type { SheetModel } from '../model/sheet';
-import { booleanValue, rangeArgument, rangeAt, resolveAddress, textValue, wholeNumber, word } from './arguments';
+import { booleanValue, rangeAt, resolveAddress, textValue, wholeNumber, word } from './arguments';
 import { type Handle, handle, type Kind } from './define';
 import { eventMethods, eventType } from './events';
+import { findAll } from './find-cells';
 import { usedWithin } from './range-moves';
 import { activateSheet, colorOrNone, copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from './sheet-actions';
 
@@ -118,7 +118,6 @@ export const worksheetKind: Kind<SheetModel> = {
         SelectionChangedEvent: eventType.selectionChangedOnSheet,
         ActivatedEvent: eventType.activated,
         DeactivatedEvent: eventType.deactivated,
-        CalculatedEvent: eventType.calculated,
         EventNameChanged: eventType.nameChanged,
       },
       (sheet) => sheet.id,
@@ -142,57 +141,4 @@ function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, host: 
     if (visibleOnly !== true || other.visibility === 'Visible') return handle('Worksheet', other);
   }
   return null;
-}
-
-/** Source: Excel.WorksheetSearchCriteria: completeMatch and matchCase, both false by default. */
-function findAll(sheet: SheetModel, text: unknown, criteria: unknown, host: Host): Handle<'RangeAreas'> | null {
-  const wanted = textValue(text, 'Worksheet.findAll');
-  const { completeMatch = false, matchCase = false } = (criteria ?? {}) as Record<string, unknown>;
-  if (/[*?~]/.test(wanted)) throw notImplemented('Worksheet.findAll with wildcards');
-  const fold = (one: string) => (matchCase === true ? one : one.toLowerCase());
-  const used = sheet.contents.used();
-  const cells: [number, number][] = [];
-  if (used !== null) {
-    for (const [row, column] of sheet.contents.inside(used)) {
-      const shown = fold(String(host.valueAt(sheet, row, column)));
-      if (completeMatch === true ? shown === fold(wanted) : shown.includes(fold(wanted))) cells.push([row, column]);
-    }
-  }
-  return cells.length === 0 ? null : handle('RangeAreas', { sheet, areas: joinCells(cells) });
-}
-
-/** Freezing. Source: Excel.WorksheetFreezePanes. */
-export const freezePanesKind: Kind<SheetModel> = {
-  methods: {
-    GetLocation: (sheet) => frozen(sheet) ?? missing('WorksheetFreezePanes.getLocation'),
-    GetLocationOrNullObject: (sheet) => frozen(sheet),
-  },
-  edits: {
-    FreezeRows: (sheet, [count]) => {
-      sheet.freeze = { rows: atLeastOne(count ?? 1, 'WorksheetFreezePanes.freezeRows'), columns: 0 };
-    },
-    FreezeColumns: (sheet, [count]) => {
-      sheet.freeze = { rows: 0, columns: atLeastOne(count ?? 1, 'WorksheetFreezePanes.freezeColumns') };
-    },
-    FreezeAt: (sheet, [given], host) => {
-      const place = rangeArgument(given, sheet, host, 'WorksheetFreezePanes.freezeAt').area;
-      const rows = place.rows === 1_048_576 ? 0 : place.row + place.rows;
-      sheet.freeze = { rows, columns: place.columns === 16_384 ? 0 : place.column + place.columns };
-    },
-    Unfreeze: (sheet) => {
-      sheet.freeze = { rows: 0, columns: 0 };
-    },
-  },
-};
-
-function frozen(sheet: SheetModel): Handle<'Range'> | null {
-  const { rows, columns } = sheet.freeze;
-  if (rows === 0 && columns === 0) return null;
-  return rangeAt(sheet, area(0, 0, rows || 1_048_576, columns || 16_384), 'WorksheetFreezePanes.getLocation');
-}
-
-function atLeastOne(value: unknown, location: string): number {
-  const count = wholeNumber(value, location);
-  if (count < 1) throw invalidArgument(location);
-  return count;
 }

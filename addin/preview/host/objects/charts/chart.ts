@@ -1,6 +1,7 @@
 import { invalidArgument, itemNotFound } from '../../errors';
 import type { Host } from '../../host-types';
 import { type Area, formatArea } from '../../model/areas';
+import { leftOf, topOf } from '../../model/distances';
 import type { ChartModel } from '../../model/parts';
 import type { SheetModel } from '../../model/sheet';
 import { numberValue, rangeArgument, textValue, wholeNumber, word } from '../arguments';
@@ -95,19 +96,13 @@ export const chartKind: Kind<ChartModel> = {
 /** Source: Chart.setPosition: without an end cell the chart keeps its size. */
 function place(chart: ChartModel, first: Area, last: Area | null): void {
   const { sheet } = chart;
-  chart.left = distance(first.column, (i) => sheet.columnLine(i));
-  chart.top = distance(first.row, (i) => sheet.rowLine(i));
+  chart.left = leftOf(sheet, first.column);
+  chart.top = topOf(sheet, first.row);
   if (last !== null) {
-    chart.width = distance(last.column + last.columns, (i) => sheet.columnLine(i)) - chart.left;
-    chart.height = distance(last.row + last.rows, (i) => sheet.rowLine(i)) - chart.top;
+    chart.width = leftOf(sheet, last.column + last.columns) - chart.left;
+    chart.height = topOf(sheet, last.row + last.rows) - chart.top;
   }
   chart.position = { start: formatArea(first), end: last === null ? '' : formatArea(last) };
-}
-
-function distance(count: number, line: (index: number) => { size: number; hidden: boolean }): number {
-  let points = 0;
-  for (let i = 0; i < Math.min(count, 100_000); i++) points += line(i).hidden ? 0 : line(i).size;
-  return points;
 }
 
 function fill(chart: ChartModel, source: Handle<'Range'>, seriesBy: unknown, host: Host, location: string): void {
