@@ -77,12 +77,6 @@ export const sheetsEn: SheetsMessages = {
   rateLine: (o) => `1 ${o.from} = ${o.rate} ${o.to}; ${o.source}; ${o.date}`,
 
   checksTitle: 'RESULTS OF THE CHECKS',
-  words: {
-    consistent: 'consistent',
-    'consistent-if': 'consistent if',
-    inconsistent: 'inconsistent',
-    unchecked: 'cannot be checked',
-  },
   signOf: { consistent: '✓', 'consistent-if': '≈', inconsistent: '✗', unchecked: '?' },
   blockOf: {
     inconsistent: (o) => `✗ INCONSISTENT (${o.count})`,
@@ -90,17 +84,6 @@ export const sheetsEn: SheetsMessages = {
     unchecked: (o) => `? CANNOT BE CHECKED (${o.count})`,
     consistent: (o) => `✓ CONSISTENT (${o.count})`,
   },
-  unprinted: {
-    plan: 'plan',
-    'last-year': 'same period of last year',
-    'period-before': 'period before',
-    base: 'base',
-    part: 'part that has the share',
-    rest: 'the rest',
-    exports: 'exports',
-    imports: 'imports',
-  },
-  unprintedOf: (o) => (o.period === '' ? o.what : `${o.what}, ${o.period}`),
   qualifiers: {
     'soft-end': 'if below the next round number',
     itself: 'if the printed number is the count itself',

@@ -77,12 +77,6 @@ export const sheetsVi = {
     `1 ${o.from} = ${o.rate} ${o.to}; ${o.source}; ${o.date}`,
 
   checksTitle: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
-  words: {
-    consistent: 'khớp',
-    'consistent-if': 'khớp nếu',
-    inconsistent: 'lệch',
-    unchecked: 'chưa kiểm được',
-  },
   signOf: { consistent: '✓', 'consistent-if': '≈', inconsistent: '✗', unchecked: '?' },
   blockOf: {
     inconsistent: (o: { count: number }) => `✗ LỆCH (${o.count})`,
@@ -90,17 +84,6 @@ export const sheetsVi = {
     unchecked: (o: { count: number }) => `? CHƯA KIỂM ĐƯỢC (${o.count})`,
     consistent: (o: { count: number }) => `✓ KHỚP (${o.count})`,
   },
-  unprinted: {
-    plan: 'kế hoạch, dự toán',
-    'last-year': 'cùng kỳ năm trước',
-    'period-before': 'kỳ trước',
-    base: 'gốc so sánh',
-    part: 'phần được tính tỷ trọng',
-    rest: 'phần còn lại',
-    exports: 'xuất khẩu',
-    imports: 'nhập khẩu',
-  } as Readonly<Record<string, string>>,
-  unprintedOf: (o: { what: string; period: string }) => (o.period === '' ? o.what : `${o.what} ${o.period}`),
   qualifiers: {
     'soft-end': 'nếu chưa tới mốc tròn kế tiếp',
     itself: 'nếu số in ra là số đúng',

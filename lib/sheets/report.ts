@@ -24,8 +24,6 @@ export interface ReportOptions {
   /** Province that differences and ratios were computed against. */
   readonly benchmark?: string;
   readonly rates?: readonly ExchangeRate[];
-  /** A finding as a sentence. */
-  readonly sentence?: (finding: Finding) => string;
 }
 
 /**
@@ -57,7 +55,7 @@ export function buildReport(
       },
       voice,
     ),
-    buildChecksSheet(findings, data, sources, { name: names.checks, sentence: options.sentence ?? (() => '') }, voice),
+    buildChecksSheet(findings, data, sources, names.checks, voice),
     buildDataSheet(data, sources, voice),
     buildSourcesSheet(sources, options.rates ?? [], voice),
   ];

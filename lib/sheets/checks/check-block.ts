@@ -1,5 +1,7 @@
+import { explainFinding } from '../../checking/explain';
 import type { Finding, FindingFigure } from '../../checking/finding';
 import type { Relation } from '../../checking/model/relation';
+import { softInterval } from '../../checking/rules/soft-ends';
 import { decimalsAt, printedScale } from '../../comparing/scale';
 import type { Interval } from '../../figures/interval';
 import type { Rational } from '../../figures/rational';
@@ -19,19 +21,18 @@ import type { SourceList } from '../sources/source-list';
 import { boundedLiteral } from '../words/note-text';
 import { unitLabel } from '../words/unit-label';
 import { type CheckColumn, checkColumn, LAST_CHECK_COLUMN } from './check-columns';
-import { figureRole, findingSubject, relationWords, unprintedWords } from './figure-words';
+import { figureRole, findingSubject, unprintedWords } from './figure-words';
 import { evaluateSides, readFindingRelation, solveFor } from './finding-relation';
-import { type LiveRange, liveAtLeastZero, liveScale, liveWhole, UNBOUNDED } from './live';
+import { type LiveEnd, type LiveRange, liveAtLeastZero, liveScale, liveWhole, UNBOUNDED } from './live';
 import { matchEnds, rangeCells, rangeDecimals } from './range-cells';
 import { type CellNames, verdictFormula } from './verdict-formula';
-import { verdictWord } from './verdict-word';
+import { wordOf } from './verdict-word';
 
 export interface BlockContext {
   readonly voice: Voice;
   readonly data: DataMap;
   readonly sources: SourceList;
   readonly byId: ReadonlyMap<string, Observation>;
-  readonly sentence: (finding: Finding) => string;
 }
 
 const HUNDREDTH: Rational = { num: 1n, den: 100n };
@@ -55,46 +56,42 @@ export class CheckBlock {
   ) {
     this.relation = readFindingRelation(finding);
     this.live = finding.figures.map(() => UNBOUNDED);
-    this.hidden = verdictWord(finding) === 'consistent';
+    this.hidden = wordOf(finding) === 'consistent';
   }
 
   write(number: number): void {
     const { finding, context } = this;
-    const sentence = context.sentence(finding);
     // The verdict's formula names cells below it, so its place is kept and filled at the end.
     const head = this.draft.length;
-    const texts = [this.headline(), ...(sentence === '' ? [] : [sentence])];
+    const texts = [
+      say(context.voice, (language) => findingSubject(finding, context.byId, language)),
+      say(context.voice, (language) => explainFinding(finding, language)),
+    ];
     const place = texts.map((text, index) => {
       const at = this.draft.addAcross(text, index === 0 ? HEADLINE : SENTENCE, checkColumn('what'), LAST_CHECK_COLUMN);
       this.draft.put(at, 0, { value: index === 0 ? number : null, style: CENTER });
       return at;
     });
     const names: CellNames = { inputs: [], impliedLow: null, impliedHigh: null, meet: null };
+    const printed = (figure: FindingFigure) => figure.observation !== undefined || figure.literal !== null;
+    // Printed figures first: the others are solved from their cells.
     finding.figures.forEach((figure, index) => {
-      this.rows[index] = this.draft.length;
-      if (figure.observation === undefined && figure.literal === null) this.writeImpliedRow(figure, index, names);
-      else this.writeFigureRow(figure, index);
+      if (printed(figure)) this.writeFigureRow(figure, index);
+    });
+    finding.figures.forEach((figure, index) => {
+      if (!printed(figure)) this.writeImpliedRow(figure, index, names);
     });
     this.writeOtherReadings();
     if (this.finding.figures.every(({ literal }) => literal !== null)) this.writeSides(names);
-    const cell = verdictFormula(finding, names, context.voice.words);
+    const cell = verdictFormula(finding, names, context.voice);
     for (const at of place)
       this.draft.put(
         at,
         checkColumn('sign'),
         at === head ? { ...cell, style: VERDICT } : { value: null, style: VERDICT },
       );
-    if (place.length > 1) this.draft.merge(head, checkColumn('sign'), head + place.length - 1, checkColumn('sign'));
-    if (place.length > 1) this.draft.merge(head, 0, head + place.length - 1, 0);
-  }
-
-  private headline(): string {
-    const { finding, context } = this;
-    return say(
-      context.voice,
-      (language) =>
-        `${findingSubject(finding, context.byId, language)}: ${relationWords(finding, context.byId, language)}`,
-    );
+    this.draft.merge(head, checkColumn('sign'), head + 1, checkColumn('sign'));
+    this.draft.merge(head, 0, head + 1, 0);
   }
 
   private addRow(cells: Partial<Record<CheckColumn, SheetCell>>): number {
@@ -145,6 +142,7 @@ export class CheckBlock {
       unit: { value: say(voice, (language) => unitLabel(figure.unit ?? null, scale, language)) || null, style: CENTER },
       place: { value: figure.place ? this.placeWords(figure, sources) : null, style: SMALL },
     });
+    this.rows[index] = row;
     this.live[index] = this.liveFrom(row, figure, scale);
   }
 
@@ -214,20 +212,21 @@ export class CheckBlock {
     return candidates.reduce((best, each) => (score(each) > score(best) ? each : best));
   }
 
-  /** Ranges under another reading, or with the probable end of "trên": values of the engine, without formulas. */
+  /** Ranges under another reading, or with the probable end of "trên". */
   private writeOtherReadings(): void {
     const { voice } = this.context;
     const { finding } = this;
-    const shown = new Set(finding.figures.filter(({ literal }) => literal === null).map(({ name }) => name));
     for (const [name, range] of finding.implied) {
-      if (shown.has(name)) continue;
       const at = name.indexOf(':');
-      const kind = at < 0 ? name : name.slice(0, at);
-      const qualifier = at < 0 ? '' : name.slice(at + 1);
-      const host = finding.figures.findIndex((figure) => figure.name === kind);
-      const unit = host >= 0 ? (finding.figures[host]!.unit ?? null) : (finding.details?.baseUnit ?? this.levelUnit());
-      const scale = this.scaleFor(unit);
-      const ends = matchEnds(range, null, scale);
+      const kind = name.slice(0, Math.max(at, 0));
+      const qualifier = name.slice(at + 1);
+      const host = finding.figures.findIndex((figure) => figure.name === kind && figure.literal === null);
+      // Ranges by single relations of several are in the sentence.
+      if (host < 0) continue;
+      const unit = finding.figures[host]!.unit ?? null;
+      const scale = this.scaleOf(host);
+      const live = this.fitting(this.solveOtherwise(host, qualifier), range, unit);
+      const ends = matchEnds(range, live, scale);
       const [low, high] = rangeCells(ends[0], ends[1], scale, rangeDecimals(range, scale));
       this.addRow({
         what: {
@@ -244,6 +243,35 @@ export class CheckBlock {
         unit: { value: say(voice, (language) => unitLabel(unit, scale, language)) || null, style: CENTER },
       });
     }
+  }
+
+  /** The unknown under the other reading of the words, or with each "trên", "gần" … at its probable end. */
+  private solveOtherwise(host: number, qualifier: string): LiveRange | null {
+    if (qualifier === 'times-more') {
+      const more = readFindingRelation(this.finding, ' - 1');
+      return more && solveFor(more, host, this.live);
+    }
+    const soft = this.finding.figures.map((figure, index) => this.softRange(figure, index) ?? this.live[index]!);
+    return this.relation && solveFor(this.relation, host, soft);
+  }
+
+  private softRange(figure: FindingFigure, index: number): LiveRange | null {
+    const observation = figure.observation === undefined ? undefined : this.context.byId.get(figure.observation);
+    const soft = observation && softInterval(observation);
+    if (!observation || !soft) return null;
+    const scale = this.scaleOf(index);
+    const value = cellAddress(this.rows[index]!, checkColumn('value'));
+    const end = (at: Rational | null, open: boolean): LiveEnd | null => {
+      if (at === null) return null;
+      const step = Q.div(Q.sub(at, observation.figure.value), scale);
+      const formula =
+        Q.sign(step) === 0 ? value : `(${value}${Q.sign(step) < 0 ? '-' : '+'}${Q.toExactString(Q.abs(step))})`;
+      return { formula, value: Q.div(at, scale), open };
+    };
+    return liveScale(
+      { lo: end(soft.lo, soft.loOpen), hi: end(soft.hi, soft.hiOpen) },
+      Q.mul(scale, toRelation(figure.unit)),
+    );
   }
 
   private writeSides(names: CellNames): void {
@@ -321,14 +349,6 @@ export class CheckBlock {
       hi: hi && { formula: cellAddress(row, checkColumn('high')), value: Q.div(hi, scale), open: hiOpen },
     };
     return liveScale(cells, Q.mul(scale, toRelation(figure.unit)));
-  }
-
-  private levelUnit(): string | null {
-    for (const { observation: id } of this.finding.figures) {
-      const parent = id === undefined ? undefined : this.context.byId.get(this.context.byId.get(id)?.relatesTo ?? '');
-      if (parent) return parent.figure.unit;
-    }
-    return null;
   }
 
   private scaleOf(index: number): Rational {

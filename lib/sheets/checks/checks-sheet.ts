@@ -1,4 +1,4 @@
-import type { Finding } from '../../checking/finding';
+import type { Finding, VerdictWord } from '../../checking/finding';
 import { quoteSheetName } from '../../grids/a1';
 import type { Observation } from '../../observations/observation';
 import type { DataMap } from '../data/data-map';
@@ -10,13 +10,7 @@ import type { ConditionalFormat, Sheet } from '../sheet';
 import type { SourceList } from '../sources/source-list';
 import { CheckBlock } from './check-block';
 import { CHECK_COLUMNS, LAST_CHECK_COLUMN } from './check-columns';
-import { countWords, verdictWord, WORD_ORDER } from './verdict-word';
-
-export interface ChecksSheetOptions {
-  readonly name: string;
-  /** The finding as a sentence; empty text for none. */
-  readonly sentence: (finding: Finding) => string;
-}
+import { countWords, signedWord, WORD_ORDER, wordOf } from './verdict-word';
 
 /** Rows above the table: title, counts, help, headings. */
 const HEAD_ROW = 4;
@@ -26,7 +20,7 @@ export function buildChecksSheet(
   findings: readonly Finding[],
   data: DataMap,
   sources: SourceList,
-  options: ChecksSheetOptions,
+  name: string,
   voice: Voice,
 ): Sheet {
   const draft = new SheetDraft(CHECK_COLUMNS.map(({ width }) => width));
@@ -61,7 +55,7 @@ export function buildChecksSheet(
   const byId = new Map(data.observations.map((observation): [string, Observation] => [observation.id, observation]));
   let number = 0;
   for (const word of WORD_ORDER) {
-    const members = findings.filter((finding) => verdictWord(finding) === word);
+    const members = findings.filter((finding) => wordOf(finding) === word);
     if (members.length === 0) continue;
     draft.addAcross(
       say(voice, (_, words) => words.blockOf[word]({ count: members.length })),
@@ -71,17 +65,17 @@ export function buildChecksSheet(
     );
     for (const finding of members) {
       number++;
-      new CheckBlock(draft, finding, { voice, data, sources, byId, sentence: options.sentence }).write(number);
+      new CheckBlock(draft, finding, { voice, data, sources, byId }).write(number);
     }
   }
   const lastRow = draft.length;
   return {
-    name: options.name,
+    name,
     columns: CHECK_COLUMNS.map(({ width }) => ({ width })),
     rows: draft.finish(),
     merges: draft.merges,
     frozen: { rows: HEAD_ROW, columns: 3 },
-    names: [{ name: 'BangKiemTra', refersTo: `${quoteSheetName(options.name)}!$A$${HEAD_ROW}:$J$${lastRow}` }],
+    names: [{ name: 'BangKiemTra', refersTo: `${quoteSheetName(name)}!$A$${HEAD_ROW}:$J$${lastRow}` }],
     conditionalFormats: lastRow > HEAD_ROW ? verdictColors(`B${HEAD_ROW + 1}:B${lastRow}`, HEAD_ROW + 1, voice) : [],
     print: printSetup('landscape', `${HEAD_ROW}:${HEAD_ROW}`),
     tabColor: 'C00000',
@@ -92,10 +86,9 @@ export function buildChecksSheet(
 /** Each verdict's shade beside its sign, so that it is seen in colour and read without. */
 export function verdictColors(range: string, firstRow: number, voice: Voice): ConditionalFormat[] {
   const column = /^[A-Z]+/.exec(range)![0];
-  const { signOf, words } = voice.words;
-  const rule = (which: keyof typeof signOf, fill: string, color: string): ConditionalFormat => ({
+  const rule = (which: VerdictWord, fill: string, color: string): ConditionalFormat => ({
     range,
-    formula: `$${column}${firstRow}="${signOf[which]} ${words[which]}"`,
+    formula: `$${column}${firstRow}="${signedWord(which, voice)}"`,
     style: { fill, color, bold: true },
   });
   return [

@@ -1,34 +1,17 @@
 import type { Finding } from '../../checking/finding';
+import { checkingEn } from '../../messages/checking.en';
+import { checkingVi } from '../../messages/checking.vi';
 import type { Language } from '../../messages/index';
 import type { Observation } from '../../observations/observation';
-import { sheetsMessages } from '../look/voice';
 import { comparingMessages } from '../words/catalogue';
-import { boundedLiteral } from '../words/note-text';
 import { periodLabel } from '../words/period-label';
 import { indicatorName, provinceLabel } from '../words/row-label';
-import { replaceNames } from './finding-relation';
 
-/** "kế hoạch, dự toán năm 2023": what a figure is that nobody printed. */
+/** "dự toán, kế hoạch (năm 2023)": what a figure is that nobody printed. */
 export function unprintedWords(kind: string, period: string | undefined, language: Language): string {
-  const words = sheetsMessages(language);
-  const what = words.unprinted[kind] ?? kind;
-  return words.unprintedOf({ what, period: period === undefined ? '' : periodLabel(period, language) });
-}
-
-/** The relation with the printed words in it: "79,3% = 13.995 tỷ đồng ÷ kế hoạch, dự toán năm 2023". */
-export function relationWords(finding: Finding, byId: ReadonlyMap<string, Observation>, language: Language): string {
-  const text = replaceNames(finding, (index) => {
-    const figure = finding.figures[index]!;
-    const observation = figure.observation === undefined ? undefined : byId.get(figure.observation);
-    if (observation) return boundedLiteral(observation.figure, language);
-    return figure.literal ?? unprintedWords(figure.name, finding.details?.basePeriod, language);
-  });
-  return text
-    .replaceAll(' * ', ' × ')
-    .replaceAll(' / ', ' ÷ ')
-    .replaceAll(' - ', ' − ')
-    .replaceAll(' >= ', ' ≥ ')
-    .replaceAll(' <= ', ' ≤ ');
+  const { unprinted } = language === 'vi' ? checkingVi : checkingEn;
+  const what = Object.hasOwn(unprinted, kind) ? unprinted[kind]! : kind;
+  return period === undefined ? what : `${what} (${periodLabel(period, language)})`;
 }
 
 /** "Hải Dương, Thu ngân sách nhà nước trên địa bàn, 9T/2023": what the finding is about. */

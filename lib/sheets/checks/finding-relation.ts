@@ -13,10 +13,13 @@ import {
   UNBOUNDED,
 } from './live';
 
-/** A finding's relation over the indices of its figures; null where the text is not one relation of known names. */
-export function readFindingRelation(finding: Finding): Relation | null {
+/**
+ * A finding's relation over the indices of its figures; null where the text is not one relation of known names. `more` is put behind its right
+ * side (" - 1": the reading of "tăng gấp" as that many times more).
+ */
+export function readFindingRelation(finding: Finding, more = ''): Relation | null {
   const text = replaceNames(finding, (index) => `v${index}_`);
-  const relation = parseRelation(text, (name) => {
+  const relation = parseRelation(text + more, (name) => {
     const match = /^v(\d+)_$/.exec(name);
     return match ? Number(match[1]) : undefined;
   });

@@ -64,8 +64,13 @@ function side(a: LiveRange): 1 | -1 | 0 {
 export function liveMultiply(a: LiveRange, b: LiveRange): LiveRange {
   if (side(a) < 0) return liveNegate(liveMultiply(liveNegate(a), b));
   if (side(b) < 0) return liveNegate(liveMultiply(a, liveNegate(b)));
+  if (side(b) === 0 && side(a) > 0) return liveMultiply(b, a);
   const exact = mulIntervals(toInterval(a), toInterval(b));
-  if (side(a) > 0 && side(b) > 0) return attach(exact, both(a.lo, b.lo, '*'), both(a.hi, b.hi, '*'));
+  if (side(b) > 0) {
+    const low = a.lo && Q.sign(a.lo.value) < 0 ? b.hi : b.lo;
+    const high = a.hi && Q.sign(a.hi.value) < 0 ? b.lo : b.hi;
+    return attach(exact, both(a.lo, low, '*'), both(a.hi, high, '*'));
+  }
   const corners = [both(a.lo, b.lo, '*'), both(a.lo, b.hi, '*'), both(a.hi, b.lo, '*'), both(a.hi, b.hi, '*')];
   if (corners.includes(null)) return attach(exact, null, null);
   return attach(exact, `MIN(${corners.join(',')})`, `MAX(${corners.join(',')})`);
@@ -112,8 +117,8 @@ export function liveScale(a: LiveRange, factor: Rational): LiveRange {
 
 /** Narrowed to whole numbers: rounding by ROUND, which every spreadsheet has. */
 export function liveWhole(a: LiveRange): LiveRange {
-  const up = (formula: string) => `ROUND(${formula}+0.4999999999,0)`;
-  const down = (formula: string) => `ROUND(${formula}-0.4999999999,0)`;
+  const up = (formula: string) => `ROUND(${formula}+0.499999,0)`;
+  const down = (formula: string) => `ROUND(${formula}-0.499999,0)`;
   const { lo, hi } = a;
   return {
     lo:

@@ -41,7 +41,7 @@ function inUnits(formula: string, scale: Rational): string {
   return Q.equals(scale, Q.ONE) ? formula : `${formula}/${Q.toExactString(scale)}`;
 }
 
-/** Decimals that show a range three digits finer than it is wide; for a half-open one, whole numbers above a thousand. */
+/** Decimals that show a range three digits finer than it is wide; for a half-open one, one decimal above a thousand. */
 export function rangeDecimals(interval: Interval, scale: Rational): number {
   const { lo, hi } = interval;
   const known = lo ?? hi;
@@ -49,7 +49,7 @@ export function rangeDecimals(interval: Interval, scale: Rational): number {
   const size = Math.abs(Q.toNumber(Q.div(known, scale)));
   const whole = (lo === null || Q.isInteger(Q.div(lo, scale))) && (hi === null || Q.isInteger(Q.div(hi, scale)));
   if (whole) return 0;
-  if (lo === null || hi === null) return size >= 1000 ? 0 : 2;
+  if (lo === null || hi === null) return size >= 1000 ? 1 : 2;
   const width = Math.abs(Q.toNumber(Q.div(Q.sub(hi, lo), scale)));
   return width === 0 ? 2 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(width))));
 }

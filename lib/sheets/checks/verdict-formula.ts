@@ -1,8 +1,8 @@
 import type { Finding, VerdictWord } from '../../checking/finding';
 import type { Comparison } from '../../checking/model/relation';
-import type { SheetsMessages } from '../../messages/sheets.vi';
+import type { Voice } from '../look/voice';
 import type { SheetCell } from '../sheet';
-import { verdictWord } from './verdict-word';
+import { signedWord, wordOf } from './verdict-word';
 
 /** An end of a range in the sheet. */
 export interface NamedEnd {
@@ -25,16 +25,12 @@ export interface CellNames {
 }
 
 /** Doubles hold 15 digits: ends that differ by less are the same. */
-const TOLERANCE = '1E-12';
+const TOLERANCE = '/1000000000000';
 
 /** The verdict with its sign, as a formula where the cells decide it; a verdict that took more than these cells is a plain word. */
-export function verdictFormula(
-  finding: Finding,
-  names: CellNames,
-  words: SheetsMessages,
-): Pick<SheetCell, 'value' | 'formula'> {
-  const word = verdictWord(finding);
-  const text = (which: VerdictWord) => `${words.signOf[which]} ${words.words[which]}`;
+export function verdictFormula(finding: Finding, names: CellNames, voice: Voice): Pick<SheetCell, 'value' | 'formula'> {
+  const word = wordOf(finding);
+  const text = (which: VerdictWord) => signedWord(which, voice);
   const value = text(word);
   const formula = decide(finding, names, word, (which) => `"${text(which)}"`);
   return formula === null ? { value } : { value, formula };
@@ -81,5 +77,5 @@ function meetTests({ left, right, comparison }: NonNullable<CellNames['meet']>):
 
 /** low ≤ high (or <), up to the digits that doubles hold. */
 function within(low: string, high: string, strict: boolean): string {
-  return strict ? `${low}-${high}<-ABS(${high})*${TOLERANCE}` : `${low}-${high}<=ABS(${high})*${TOLERANCE}`;
+  return strict ? `${low}-${high}<-ABS(${high})${TOLERANCE}` : `${low}-${high}<=ABS(${high})${TOLERANCE}`;
 }
