@@ -23,7 +23,7 @@ export const PEOPLE_AND_PLACES: readonly UnitRow[] = [
   ],
   ['passengers', 'count', 'hành khách', 'passengers'],
   ['pupils', 'count', 'học sinh', 'pupils'],
-  ['students', 'count', 'sinh viên | học viên', 'students'],
+  ['students', 'count', 'sinh viên | học viên | lưu học sinh', 'students'],
   ['teachers', 'count', 'giáo viên', 'teachers'],
   ['doctors', 'count', 'bác sĩ | bác sỹ', 'doctors'],
   ['jobs', 'count', 'việc làm', 'jobs'],

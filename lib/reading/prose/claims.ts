@@ -29,6 +29,7 @@ export function refusal(tokens: readonly Token[], quantity: Quantity, context: C
   if (noun === 'trong' && /^\d{1,2}$/.test(match.figure.literal)) return 'list';
   if (unit === 'fraction') return 'fraction';
   if (TECHNICAL.has(unit)) return 'technical';
+  if (/^1 /.test(match.figure.literal) && dimension !== 'count' && / (?:trên|mỗi|bình quân|\/|cho|một) $/.test(context.left)) return 'denominator';
   if (dimension === 'count') {
     if (LIST_SIZE.test(context.left)) return 'list';
     if (/ hữu hạn $/.test(context.left)) return 'name';

@@ -23,9 +23,17 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['delegations', 'visits', 'events']),
 ];
 
+/** Printed per hectare. */
+const PER_HECTARE = new Set(['rice_yield', 'maize_yield']);
+
 /** Whether an indicator's level can be a count in this unit: lượt khách are no tỉnh, dự án no người. Indicators without a usual unit take any. */
 export function countsIn(id: string, unit: string | null): boolean {
   const usual = indicatorById(id)?.unit ?? null;
   if (usual === null || unit === null || usual === unit || usual === '%' || usual === 'points') return true;
   return ALIKE.some((group) => group.has(usual) && group.has(unit));
+}
+
+/** Yields are printed per hectare, and little else is. */
+export function massFits(id: string, unit: string | null): boolean {
+  return unit === null || unit === '%' || unit.endsWith('/ha') === PER_HECTARE.has(id);
 }

@@ -81,7 +81,8 @@ export function draftSentence(
       refused.push({ quantity, reason });
       continue;
     }
-    const role = roleOf(quantity, context, tokens, previous, levels[0]);
+    const lastLevel = drafts.findLast((draft) => draft.sentence === analysed.index && isLevel(draft.role)) ?? null;
+    const role = roleOf(quantity, context, tokens, previous, lastLevel, levels[0]);
     if (!role) {
       refused.push({ quantity, reason: 'occasions' });
       continue;
@@ -101,9 +102,11 @@ export function draftSentence(
       previous: previous && previous.sentence === analysed.index ? previous.indicator : null,
       nation: place.name === 'Cả nước',
       growth: role.role.startsWith('growth') || role.role === 'threshold',
+      share: role.role === 'share',
+      topic: sentenceTopic ?? topic,
     };
     const useCarried: boolean = !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
-    const id: string | null = useCarried ? known(carriedFor(carried, role, family, context, place.name, quantity.match.figure.unit)) ?? headcount(quantity, context) : (known(specialised(refineIndicator(named!.id, around), named!, sentenceTopic ?? topic)) ?? economyFor(role, context, place.name));
+    const id: string | null = useCarried ? known(carriedFor(sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried, role, family, context, place.name, quantity.match.figure.unit)) ?? headcount(quantity, context) : (known(specialised(refineIndicator(named!.id, around), named!, sentenceTopic ?? topic)) ?? economyFor(role, context, place.name));
     const evidence: Evidence[] = [];
     if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
     if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
@@ -142,6 +145,7 @@ export function draftSentence(
     if (role.other) draft.alternatives.push({ reason: 'role', role: role.other });
     settleStock(draft, wholeLeft, time);
     if (against) settleBase(draft, against);
+    if (draft.role === 'growth_prev' && / tháng trước/.test(context.right + context.left)) draft.period = monthOf(draft.period);
     drafts.push(draft);
     if (time?.each) for (const value of time.each.slice(0, -1)) drafts.splice(-1, 0, { ...draft, period: value.period, alternatives: [], warnings: ['distributed'], evidence });
     previous = draft;
@@ -160,6 +164,12 @@ function comparedPeriod(numbers: SentenceNumbers, quantity: Quantity, context: C
   if (!mention || !/ so /.test(context.tail)) return null;
   const node = mention.node.kind === 'asOf' ? mention.node.of : mention.node;
   return resolvePeriod(node, calendar)?.period ?? null;
+}
+
+/** What grows against the month before is a month's figure ("2022-10M" → "2022-10"). */
+function monthOf(period: string | null): string | null {
+  const match = /^(\d{4})-(\d{1,2})M$/.exec(period ?? '');
+  return match ? `${match[1]}-${match[2]!.padStart(2, '0')}` : period;
 }
 
 /** Against the same months of the year before it is year-on-year growth; against any other period it is not. */
@@ -205,6 +215,13 @@ function carriedFor(carried: string | null, role: RoleReading, family: UnitFamil
   return siblingOf(carried, family);
 }
 
+/** "…, so với cùng kỳ giảm 15 vụ": a bare change is of the last figure in the same unit. */
+function sameUnitTopic(drafts: readonly Draft[], quantity: Quantity, role: RoleReading, sentence: number): string | null {
+  if (role.role !== 'change_abs' || quantity.dimension !== 'count') return null;
+  const last = drafts.findLast((draft) => sentence - draft.sentence <= 1 && isLevel(draft.role) && draft.quantity.match.figure.unit === quantity.match.figure.unit);
+  return last && last.indicator !== 'unknown' ? last.indicator : null;
+}
+
 /** "mục tiêu tăng trưởng 6,7%": growth of nothing named is that of the economy. */
 function economyFor(role: RoleReading, context: Context, place: string | null): string | null {
   if (!role.role.startsWith('growth')) return null;
@@ -229,7 +246,7 @@ function nextSubject(left: SubjectReading, usual: SubjectReading, _before: Subje
   return usual;
 }
 
-function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, tokens: readonly Token[], previous: Draft | null, best: IndicatorMention | undefined): RoleReading | null {
+function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, tokens: readonly Token[], previous: Draft | null, lastLevel: Draft | null, best: IndicatorMention | undefined): RoleReading | null {
   const { unit } = quantity.match.figure;
   if (unit === 'rank') return { role: 'rank', negative: false, certainty: rankCertainty(tokens, quantity) };
   if (unit === '%' || unit === 'pp') {
@@ -238,14 +255,15 @@ function roleOf(quantity: Quantity, context: ReturnType<typeof contextOf>, token
     return growsByNature(parallel(reading, context, previous), context, previous, best);
   }
   if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
-  return listedPart(amountRole(context, quantity, previous?.quantity.match.figure.unit === unit), quantity, context, previous);
+  return listedPart(amountRole(context, quantity, previous?.quantity.match.figure.unit === unit), quantity, context, lastLevel, lastLevel === previous);
 }
 
 /** Parts listed one after another: "trong đó Cà Mau 155.890 ha, Kiên Giang 13.800 ha và Bạc Liêu 18.448 ha". */
-function listedPart(reading: RoleReading, quantity: Quantity, context: Context, previous: Draft | null): RoleReading {
-  if (reading.role !== 'level' || previous?.role !== 'count_of_which') return reading;
-  if (previous.quantity.match.figure.unit !== quantity.match.figure.unit) return reading;
-  if (context.left.split(' ').length > 12 || / (?:nâng|đưa|tổng|với|cả nước|toàn tỉnh) /.test(context.left)) return reading;
+function listedPart(reading: RoleReading, quantity: Quantity, context: Context, before: Draft | null, direct: boolean): RoleReading {
+  if (reading.role !== 'level' || before?.role !== 'count_of_which') return reading;
+  if (before.quantity.match.figure.unit !== quantity.match.figure.unit) return reading;
+  if (context.left.split(' ').length > 14 || / (?:nâng|đưa|tổng|với|cả nước|toàn tỉnh) /.test(context.left) || context.left.includes(' . ')) return reading;
+  if (!direct && / (?:đạt|là|ước|có|được) /.test(context.segment)) return reading;
   return { role: 'count_of_which', negative: false, certainty: 0.8 };
 }
 
@@ -335,7 +353,7 @@ function settleStock(draft: Draft, wholeLeft: string, time: PeriodReading | null
   const lifts = / (?:nâng|đưa) (?:tổng )?/.test(draft.context.left) && / lên(?: \p{L}+){0,3} $/u.test(draft.context.segment);
   const toDate = (time?.inSentence === true && time.value.point) || UNTIL_NOW.test(wholeLeft);
   if (draft.role === 'level' && draft.quantity.dimension !== 'ratio') {
-    if (ACCUMULATED.test(wholeLeft) || sinceYear || lifts || (accumulates && toDate)) draft.role = 'cumulative';
+    if ((ACCUMULATED.test(wholeLeft) && draft.quantity.match.figure.unit !== 'countries') || sinceYear || lifts || (accumulates && toDate)) draft.role = 'cumulative';
   }
   if (draft.role === 'cumulative') draft.flowStock = sinceYear ? 'flow' : 'stock';
   else if (accumulates && isLevel(draft.role)) draft.flowStock = toDate ? 'stock' : 'flow';
@@ -346,7 +364,7 @@ function settleStock(draft: Draft, wholeLeft: string, time: PeriodReading | null
 /** Things that are counted up over the years: a figure "to date" of them is cumulative. */
 const ACCUMULATES = new Set([
   'fdi_projects', 'fdi_registered_capital', 'oda_projects', 'oda_capital', 'investment_projects', 'investment_registered_capital', 'domestic_projects', 'domestic_investment_registered_capital',
-  'foreign_partner_localities', 'cooperation_agreements', 'partner_agreements_signed', 'ngo_projects', 'ngo_aid_value', 'nrd_communes', 'ocop_products', 'enterprises',
+  'foreign_partner_localities', 'cooperation_agreements', 'partner_agreements_signed', 'ngo_projects', 'ngo_aid_value', 'nrd_communes', 'nrd_districts', 'advanced_nrd_communes', 'model_nrd_communes', 'ocop_products', 'enterprises',
 ]);
 
 function periodFor(draft: Draft, time: PeriodReading | null): string | null {

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Named, UnitFamily } from './lexicon';
-import { countsIn } from './count-units';
+import { countsIn, massFits } from './count-units';
 import { INDICATOR_PHRASES } from './lexicon';
 import type { Quantity } from './quantities';
 import type { Token } from './tokens';
@@ -38,7 +38,7 @@ export function findIndicators(tokens: readonly Token[], quantity: Quantity, con
       let taken = false;
       for (const named of hit.values) {
         const mention = weigh(named, slots, i, hit.to, family);
-        if (!mention || (family === 'C' && !countsIn(named.id, quantity.match.figure.unit))) continue;
+        if (!mention || !unitFits(named.id, family, quantity.match.figure.unit)) continue;
         taken = true;
         const known = best.get(named.id);
         if (!known || mention.score > known.score) best.set(named.id, mention);
@@ -48,6 +48,11 @@ export function findIndicators(tokens: readonly Token[], quantity: Quantity, con
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function unitFits(id: string, family: UnitFamily | null, unit: string | null): boolean {
+  if (family === 'C') return countsIn(id, unit);
+  return family === 'W' ? massFits(id, unit) : true;
 }
 
 const MARKS = new Set([',', ';', ':', '(', ')', '.', '…']);

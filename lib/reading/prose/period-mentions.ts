@@ -19,6 +19,9 @@ const TRIGGERS = new Set(
     'bình hiện tại cả toàn hai ba bốn sáu bảy tám chín mười').split(' '),
 );
 
+/** "thực hiện", "thể hiện": not now. */
+const NOT_NOW = new Set(['thực', 'thể', 'xuất', 'phát', 'tái', 'biểu']);
+
 /** Words after which "24/3" is a day and a month. */
 const DAY_BEFORE = new Set('ngày sáng chiều tối trưa đêm đến từ hôm nay qua vào và kể sau trước tuần tại hai ba tư năm sáu bảy nhật ( ,'.split(' '));
 
@@ -29,6 +32,7 @@ export function findPeriods(tokens: readonly Token[], followedByUnit: (token: nu
     const token = tokens[i]!;
     if (token.kind === 'mark' || (token.kind === 'word' && !TRIGGERS.has(token.word))) continue;
     if (token.kind === 'number' && token.word.length > 10) continue;
+    if (token.word === 'hiện' && NOT_NOW.has(tokens[i - 1]?.word ?? '')) continue;
     const words: string[] = [];
     for (let j = i; j < Math.min(tokens.length, i + WINDOW); j++) words.push(tokens[j]!.word);
     const node = parsePeriod(words.join(' ')) ?? bareYear(tokens, i);

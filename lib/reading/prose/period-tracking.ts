@@ -25,7 +25,7 @@ interface Resolved {
 }
 
 const COMPARED = / (?:so|so với|so với mức|so với thời điểm|so với thời kỳ|hơn|hơn mức|so với bình quân|bằng|mức|bằng mức|thực hiện|so với số|so với thực hiện|so với cuối|so với đầu|như|từ) $/;
-const NAMING = / (?:kế hoạch|dự toán|nghị quyết|chỉ tiêu|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|pci|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|mục tiêu) $/;
+const NAMING = / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|pci|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc) $/;
 
 /** The period of each figure of a sentence, in order, and what the sentence leaves behind for the next. */
 export function trackPeriods(
@@ -90,6 +90,7 @@ function roleOf(tokens: readonly Token[], mention: PeriodMention): Resolved['rol
   let words = ' ';
   for (let i = Math.max(0, mention.from - 5); i < mention.from; i++) words += `${tokens[i]!.word} `;
   if (COMPARED.test(words) && !/ từ $/.test(words)) return 'base';
+  if (tokens[mention.to]?.word === ':' && mention.node.kind !== 'date') return 'main';
   if (NAMING.test(words) || mention.node.kind === 'date') return 'name';
   if (mention.node.kind === 'year' && tokens[mention.from]!.kind === 'number') {
     const before = tokens[mention.from - 1];

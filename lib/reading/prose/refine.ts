@@ -13,12 +13,15 @@ export interface Surroundings {
   readonly nation: boolean;
   /** The figure is a growth or another ratio. */
   readonly growth: boolean;
+  readonly share: boolean;
+  /** What the sentence was about before. */
+  readonly topic: string | null;
 }
 
 const FOREIGN = / (?:fdi|nước ngoài|ngoài nước|đtnn|vốn ngoại) /;
 const DOMESTIC = / (?:trong nước|ddi) /;
 const NEW = / (?:cấp mới|dự án mới|đăng ký mới|mới được cấp|cấp phép mới|cấp phép|mới cấp|thành lập mới|chấp thuận) /;
-const ADJUSTED = / (?:điều chỉnh|tăng vốn|bổ sung vốn|tăng thêm|vốn bổ sung) /;
+const ADJUSTED = / (?:(?<!sau )điều chỉnh|tăng vốn|bổ sung vốn|tăng thêm|vốn bổ sung) /;
 
 /** Makes a general indicator special where the clause says so: vốn đăng ký of FDI projects, doanh nghiệp that are new, khách that come from abroad. */
 export function refineIndicator(id: string, around: Surroundings): string {
@@ -36,7 +39,8 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (unit === 'VND' && (DOMESTIC.test(text) || previous === 'domestic_projects' || previous === 'domestic_investment_registered_capital')) return 'domestic_investment_registered_capital';
       if (family !== 'M' && FOREIGN.test(text)) return 'fdi_registered_capital';
       if (family !== 'M' && DOMESTIC.test(text)) return 'domestic_investment_registered_capital';
-      if (unit === 'VND' && (previous === 'fdi_projects' || previous === 'fdi_registered_capital') && id === 'investment_registered_capital') return 'domestic_investment_registered_capital';
+      if (unit === 'VND' && tail === ' và ' && (previous === 'fdi_projects' || previous === 'fdi_registered_capital') && id === 'investment_registered_capital') return 'domestic_investment_registered_capital';
+      if (id === 'investment_registered_capital' && !/ đăng ký /.test(clause.slice(-60)) && / (?:nhà máy|công trình|khánh thành|khởi công|tuyến đường|tuyến cao tốc|cây cầu|một dự án|nhà ga|khu đô thị) /.test(clause)) return 'project_investment';
       return id;
     }
     case 'fdi_registered_capital':
@@ -58,7 +62,7 @@ export function refineIndicator(id: string, around: Surroundings): string {
         return / (?:cấp mới|đăng ký mới|cấp phép|mới) /.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-40)) ? 'fdi_new_projects' : 'fdi_projects';
       }
       if (DOMESTIC.test(text)) return 'domestic_projects';
-      if (ADJUSTED.test(tail)) return 'fdi_adjusted_projects';
+      if (ADJUSTED.test(tail) || / (?:điều chỉnh|tăng vốn|bổ sung)(?: \p{L}+){0,4} $/u.test(clause)) return 'fdi_adjusted_projects';
       return NEW.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-50)) ? 'new_investment_projects' : id;
     case 'enterprises':
       if (/ (?:thành lập mới|thành lập|đăng ký mới|đăng ký thành lập) /.test(text)) return 'new_enterprises';
@@ -80,11 +84,15 @@ export function refineIndicator(id: string, around: Surroundings): string {
     case 'services_va':
     case 'construction_va':
     case 'agri_forestry_fishery_output':
-      return / (?:cơ cấu|tỷ trọng) /.test(clause) && family === 'P' && !/ tăng | giảm /.test(clause.slice(-30)) ? 'sector_share' : id;
+      return around.share ? 'sector_share' : id;
     case 'fdi_source_countries':
       if (/ (?:kiều bào|sinh sống) /.test(clause)) return 'overseas_vietnamese_host_countries';
       if (/ (?:xuất khẩu|thị trường) /.test(clause)) return 'export_markets';
       return / (?:đầu tư|dự án|vốn|fdi|nhà đầu tư) /.test(text) || / ?(?:fdi|invest|project)/.test(previous ?? '') ? id : 'unknown';
+    case 'output':
+      if (/ (?:lúa|thóc|đông xuân|hè thu|vụ mùa) /.test(clause) || around.topic?.startsWith('rice')) return 'rice_output';
+      if (/ (?:nuôi|tôm|cá tra) /.test(clause) || around.topic?.startsWith('aquaculture')) return 'aquaculture_output';
+      return 'unknown';
     case 'trade_turnover':
       if (/ (?:xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|hai chiều|song phương) /.test(clause)) return 'export_import_turnover';
       return / nhập khẩu /.test(clause) && !/ xuất khẩu /.test(clause) ? 'imports' : 'exports';
@@ -100,7 +108,7 @@ export function refineIndicator(id: string, around: Surroundings): string {
 }
 
 function foreignCapital(text: string): string {
-  if (/ (?:tăng thêm|điều chỉnh|bổ sung) /.test(text) && !/ cấp mới (?:và|,)/.test(text)) return 'fdi_adjusted_capital';
+  if (/ (?:tăng thêm|(?<!sau )điều chỉnh|bổ sung) /.test(text) && !/ cấp mới (?:và|,)/.test(text)) return 'fdi_adjusted_capital';
   if (/ (?:góp vốn|mua cổ phần) /.test(text)) return 'fdi_ma_capital';
   return 'fdi_registered_capital';
 }

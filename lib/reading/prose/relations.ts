@@ -63,8 +63,13 @@ function isParent(draft: Draft, other: Draft): boolean {
   }
   if (other.indicator !== draft.indicator || !samePlace(draft, other)) return false;
   if ((draft.role === 'pct_of_plan' || draft.role === 'exceeds_plan_pct') && draft.status !== 'plan' && other.status === 'plan') return false;
-  if (draft.role === 'change_abs' && other.quantity.match.figure.unit !== draft.quantity.match.figure.unit) return false;
+  if (draft.role === 'change_abs' && !sameMeasure(other.quantity.match.figure.unit, draft.quantity.match.figure.unit)) return false;
   return samePeriod(draft, other);
+}
+
+/** A change in points is one of a percentage. */
+function sameMeasure(level: string | null, change: string | null): boolean {
+  return level === change || (level === '%' && change === 'pp');
 }
 
 function samePlace(a: Draft, b: Draft): boolean {

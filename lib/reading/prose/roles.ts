@@ -25,7 +25,7 @@ const AVERAGE = / (?:bình quân|trung bình)(?: hằng| hàng| mỗi)? ?(?:năm
 const AVERAGE_AFTER = /^ (?:\/ năm|một năm|mỗi năm|hằng năm|hàng năm|\/ 1 năm)/;
 
 const MORE = 'mất|thêm|khoảng|hơn|trên|gần|tới|mạnh|nhẹ|khá|cao|bình|quân|trung|lần|lượt|đều|chỉ|chậm|nhanh|xấp|xỉ|ước|đạt|ở|mức|dưới|không|quá|ít|nhất|đến|cũng|thấp|từ|tương|ứng|là|sâu|đáng|kể|rất|hẳn|vọt|chung|bằng|tối|thiểu|đa|vượt|bậc|tốt|ngoạn|mục|liên|tục|dần|còn|lại|:';
-const UP = new RegExp(` (tăng|tăng trưởng|cao hơn|nhiều hơn|lớn hơn|nâng|phát triển)(?: (?:${MORE}))* $`);
+const UP = new RegExp(` (tăng|tăng trưởng|cao hơn|nhiều hơn|lớn hơn)(?: (?:${MORE}))* $`);
 const DOWN = new RegExp(` (giảm|sụt|hụt|sụt giảm|thấp hơn|ít hơn|kém|âm|thu hẹp|tụt)(?: (?:${MORE}))* $`);
 const TO_LEVEL = new RegExp(` (?:còn|lên|xuống)(?: (?:đạt|mức|đến|tới|thành|khoảng|hơn|trên|gần|dưới|xấp|xỉ|là|chỉ|còn|từ|ước|tổng|số|được))* $`);
 const GROWTH_NOUN = / (?:tốc độ (?:tăng|phát triển)|mức (?:tăng|giảm)|tăng trưởng|đà tăng|tỷ lệ tăng trưởng|tốc độ tăng|mục tiêu tăng|chỉ tiêu tăng|nhịp tăng)/;
@@ -95,6 +95,7 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
   if (share) return { role: 'share', negative: false, certainty: 0.93, cue: share };
   if (GROWTH_NOUN.test(segment) || FALL_NOUN.test(segment)) return { ...growthRole(context), negative: FALL_NOUN.test(segment) || / giảm /.test(segment), cue: has(GROWTH_NOUN, segment) ?? '' };
   if (bracketGrowth && context.bracketed && segment === ' ') return { ...growthRole(context), negative: / giảm /.test(left), certainty: 0.6 };
+  if (rate && / (?:đạt|là|còn|ước|ở mức|khoảng|trên|hơn|gần) $/.test(segment)) return { role: 'level', negative: false, certainty: 0.85 };
   if (SHARE_AFTER.test(tail)) return { role: 'share', negative: false, certainty: 0.8, cue: tail.trim().slice(0, 24) };
   if (/ bằng(?: (?:khoảng|gần|hơn|trên|xấp xỉ|chỉ))* $/.test(segment)) return { role: 'pct_of_base', negative: false, certainty: 0.7 };
   if (SAME_PERIOD.test(tail) && / bằng /.test(segment)) return { role: 'pct_of_base', negative: false, certainty: 0.85 };
@@ -127,7 +128,7 @@ export function amountRole(context: Context, quantity: Quantity, sameUnitBefore:
     const up = has(UP, segment);
     const addedCapital = / vốn (?:\p{L}+ ){0,8}tăng thêm(?: (?:là|đạt|khoảng|hơn|gần|trên))* $/u.test(segment) || / (?:bổ sung|tăng) vốn(?: thêm)? /.test(segment);
     if (down) return { role: 'change_abs', negative: true, certainty: 0.93, cue: down };
-    if (up && !addedCapital && !/ (?:nâng|phát triển)/.test(up)) return { role: 'change_abs', negative: false, certainty: 0.9, cue: up };
+    if (up && !addedCapital) return { role: 'change_abs', negative: false, certainty: 0.9, cue: up };
     if (/ vượt(?: \p{L}+){0,3} $/u.test(segment) && (PLAN.test(tail) || PLAN_LATER.test(tail))) return { role: 'change_abs', negative: false, certainty: 0.6, base: 'plan', cue: 'vượt' };
     if (/ (?:cao|thấp|nhiều|ít) hơn(?: \p{L}+){0,2} $/u.test(segment) && / so /.test(tail)) return { role: 'change_abs', negative: / (?:thấp|ít) hơn/.test(segment), certainty: 0.8 };
   }

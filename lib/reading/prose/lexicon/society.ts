@@ -6,6 +6,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   ['rice_area', 'A', 'diện_tích gieo cấy lúa?; diện_tích lúa; diện_tích gieo trồng lúa; gieo cấy; gieo cấy lúa; diện_tích lúa đông_xuân; diện_tích lúa hè_thu; diện_tích lúa mùa; lúa đông_xuân; lúa hè_thu; lúa mùa; lúa vụ xuân; vụ đông_xuân; vụ hè_thu; vụ mùa; lúa chiêm_xuân; lúa xuân; lúa; gieo sạ; xuống giống; diện_tích xuống giống; lúa thu_đông; diện_tích gieo sạ'],
   ['rice_yield', 'W', 'năng_suất lúa; năng_suất bình_quân; năng_suất; năng_suất gieo trồng; năng_suất lúa bình_quân; năng_suất lúa đông_xuân'],
   ['rice_output', 'W', 'sản_lượng lúa; sản_lượng thóc; thóc; sản_lượng lúa cả năm; sản_lượng lúa đông_xuân; lúa'],
+  ['output', 'W', 'sản_lượng'],
   ['food_grain_output', 'W', 'sản_lượng lương_thực có hạt?; tổng? sản_lượng lương_thực; lương_thực có hạt; sản_lượng cây lương_thực; sản_lượng lương_thực cây có hạt; lương_thực; tổng sản_lượng lương_thực có hạt; sản_lượng lương_thực quy thóc'],
   ['maize_area', 'A', 'diện_tích ngô; cây ngô; ngô; diện_tích trồng ngô; diện_tích gieo trồng ngô; bắp'],
   ['vegetable_area', 'A', 'diện_tích rau đậu?; rau đậu; rau màu; rau các loại; rau xanh; diện_tích rau màu; diện_tích trồng rau; cây rau màu; rau đậu các loại; diện_tích rau đậu các loại'],
