@@ -63,6 +63,20 @@ test('each sync that changes something is an undo step; deleting a sheet empties
   expect([host.meter.undoSteps, host.meter.undoResets]).toEqual([0, 1]);
 });
 
+test('renaming a sheet can be undone on the web and not on Windows', async () => {
+  for (const [platform, resets] of [
+    ['web', 0],
+    ['windows', 1],
+  ] as const) {
+    const host = openWorkbook({ platform });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').name = 'Khác';
+      await context.sync();
+    });
+    expect(host.meter.undoResets).toBe(resets);
+  }
+});
+
 test('formulas show nothing without a calculation, and its results with one', async () => {
   const read = () =>
     Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { byteLength } from '../../addin/preview/host/byte-length';
 import {
   type Area,
   area,
@@ -107,6 +108,14 @@ describe('rectangles', () => {
     expect(intersect(area(0, 0, 2, 2), area(2, 0))).toBeNull();
     expect(intersect(area(0, 0, 3, 3), area(2, 2, 5, 5))).toEqual(area(2, 2));
   });
+});
+
+test('the size of a text in UTF-8', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(byteLength(text)).toBe(Buffer.byteLength(text, 'utf8'));
+    }),
+  );
 });
 
 describe('layered properties', () => {

@@ -1,4 +1,5 @@
 import { apiSetNames, membersOf } from './api-sets';
+import { assumptions } from './assumptions';
 import { publicNameOf } from './members';
 import type { Kind } from './objects/define';
 import { kinds } from './objects/registry';
@@ -19,6 +20,10 @@ export function describeCoverage(): string {
     `${names.length} kinds of object, ${done} members. Requirement sets known: ${apiSetNames().join(', ')}.`,
     '',
     ...parts.map((part) => part.text),
+    '## Assumed, to be checked in a real Excel',
+    '',
+    ...assumptions.map((one) => `- ${one}`),
+    '',
   ].join('\n');
 }
 

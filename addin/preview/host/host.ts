@@ -1,5 +1,6 @@
 import { supports } from './api-sets';
 import { Batch } from './batch';
+import { byteLength } from './byte-length';
 import { Calculator } from './calculator';
 import { HostError, statusOf } from './errors';
 import { EventQueue } from './event-queue';
@@ -222,9 +223,4 @@ function refusal(code: TransportError): Answer {
   const error = new HostError(code, code);
   const body = { error: { code, message: code } };
   return { text: JSON.stringify(body), status: statusOf(error.code), refused: code };
-}
-
-/** Size in UTF-8. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -60,7 +60,7 @@ export class Members {
     const property = this.own(this.kind(object).properties, name);
     if (property?.set === undefined) this.refuse(`set ${object.kind}.${name}`);
     property.set(object.target, value, this.host);
-    this.markEdit(property.irreversible !== true);
+    this.markEdit(property.isIrreversible?.(this.host) !== true);
   }
 
   call(object: Handle, name: string, args: readonly unknown[]): unknown {

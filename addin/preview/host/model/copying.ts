@@ -1,3 +1,4 @@
+import { cloneData } from './clone';
 import { SheetModel } from './sheet';
 
 /** A second sheet with the same cells and page; charts, rules and comments get their own ids. */
@@ -16,7 +17,7 @@ export function copySheetModel(sheet: SheetModel, id: string, name: string): She
   copy.showHeadings = sheet.showHeadings;
   copy.freeze = { ...sheet.freeze };
   copy.autoFilter = sheet.autoFilter;
-  copy.page = structuredClone(sheet.page);
+  copy.page = cloneData(sheet.page);
   copy.protection = sheet.protection && { ...sheet.protection };
   copy.validations = sheet.validations.map((validation) => ({ ...validation }));
   copy.conditionalFormats = sheet.conditionalFormats.map((rule, i) => ({

@@ -25,8 +25,8 @@ export interface Property<T> {
   readonly set?: (target: T, value: unknown, host: Host) => void;
   /** False while nobody knows what the property holds: reading it then answers NotImplemented. */
   readonly isKnown?: (target: T) => boolean;
-  /** A change that Excel cannot undo, and that empties its undo stack. */
-  readonly irreversible?: true;
+  /** Whether setting it cannot be undone and empties the undo stack of this host. */
+  readonly isIrreversible?: (host: Host) => boolean;
 }
 
 export type Method<T> = (target: T, args: readonly unknown[], host: Host) => unknown;

@@ -24,7 +24,7 @@ function between(low: number, high: number): FormatField['accept'] {
   };
 }
 
-/** An unfilled cell reads as white. Source: recorded answers of RangeFill.color. */
+/** An unfilled cell reads as white (assumed, see assumptions.ts). */
 const whenEmptyWhite = (value: unknown) => (value === '' ? '#FFFFFF' : value);
 
 /** Excel.HorizontalAlignment, Excel.VerticalAlignment and the bounds given in the documentation of RangeFormat. */

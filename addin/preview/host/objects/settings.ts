@@ -1,4 +1,5 @@
 import { invalidArgument, itemNotFound } from '../errors';
+import { cloneData } from '../model/clone';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { textValue } from './arguments';
@@ -29,7 +30,7 @@ export const settingCollectionKind: Kind<WorkbookModel> = {
     Add: (workbook, [key, value]) => {
       const name = textValue(key, 'SettingCollection.add');
       if (value === undefined) throw invalidArgument('SettingCollection.add');
-      workbook.settings.set(name, structuredClone(value));
+      workbook.settings.set(name, cloneData(value));
       return handle('Setting', { key: name });
     },
   },
@@ -44,7 +45,7 @@ export const settingKind: Kind<{ key: string }> = {
       get: ({ key }, host) => host.workbook.settings.get(key),
       set: ({ key }, value, host) => {
         if (!host.workbook.settings.has(key)) throw itemNotFound('Setting.value');
-        host.workbook.settings.set(key, structuredClone(value));
+        host.workbook.settings.set(key, cloneData(value));
       },
     },
   },

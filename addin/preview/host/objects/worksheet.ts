@@ -9,6 +9,9 @@ import { findAll } from './find-cells';
 import { usedWithin } from './range-moves';
 import { activateSheet, colorOrNone, copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from './sheet-actions';
 
+/** Source: "Undo capabilities in Excel add-ins": name, position and visibility can be undone on the web, not on the desktop. */
+const isDesktop = (host: Host) => host.platform !== 'web';
+
 /** Worksheet by worksheet: what hangs on one. Source: Excel.Worksheet. */
 export const worksheetKind: Kind<SheetModel> = {
   identity: (sheet) => ({ Id: sheet.id }),
@@ -17,15 +20,18 @@ export const worksheetKind: Kind<SheetModel> = {
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, host) => renameSheet(sheet, textValue(value, 'Worksheet.name'), host),
+      isIrreversible: isDesktop,
     },
     Position: {
       get: (sheet, host) => host.workbook.sheets.indexOf(sheet),
       set: (sheet, value, host) => moveSheet(sheet, wholeNumber(value, 'Worksheet.position'), host),
+      isIrreversible: isDesktop,
     },
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, host) =>
         showSheet(sheet, word(value, ['Visible', 'Hidden', 'VeryHidden'], 'Worksheet.visibility'), host),
+      isIrreversible: isDesktop,
     },
     TabColor: {
       get: (sheet) => sheet.tabColor,
