@@ -44,18 +44,33 @@ class RowExpansion {
     this.lookup = lookup;
   }
 
-  run(from: number, to: number, blocks: readonly RowBlock[], instance: Instance | null, scope: Scope | null): void {
+  run(
+    from: number,
+    to: number,
+    blocks: readonly RowBlock[],
+    instance: Instance | null,
+    scope: Scope | null,
+    below: string | null = null,
+  ): void {
     for (let row = from; row <= to; row++) {
       const block = blocks.find((candidate) => candidate.from === row);
       if (block) {
-        this.repeat(block.from, block.to, block.children, blockItems(block.list, scope, this.lookup), instance, scope);
+        this.repeat(
+          block.from,
+          block.to,
+          block.children,
+          blockItems(block.list, scope, this.lookup),
+          instance,
+          scope,
+          false,
+        );
         row = block.to;
         continue;
       }
       if (this.found.dropped.has(row)) continue;
       const cells = this.found.cells.get(row);
-      const items = cells ? rowItems(cells, scope, this.lookup) : null;
-      if (items) this.repeat(row, row, [], items, instance, scope);
+      const items = cells ? rowItems(cells, scope, this.lookup, below) : null;
+      if (items) this.repeat(row, row, [], items, instance, scope, true);
       else this.add(row, instance, scope, false);
     }
   }
@@ -71,6 +86,7 @@ class RowExpansion {
     list: ItemList,
     parent: Instance | null,
     scope: Scope | null,
+    byItself: boolean,
   ): void {
     if (list.items.length === 0) {
       // One empty row is kept, so that sums, charts and names have something to point at.
@@ -84,7 +100,7 @@ class RowExpansion {
     for (const item of list.items) {
       const before = ++this.copies;
       const instance = this.builder.open(parent, from, to, false);
-      this.run(from, to, blocks, instance, { list: list.path, item, parent: scope });
+      this.run(from, to, blocks, instance, { list: list.path, item, parent: scope }, byItself ? list.path : null);
       this.builder.close(instance, this.copies === before);
     }
   }

@@ -13,8 +13,12 @@ export class FieldWords {
   private readonly lists = new Set<string>();
   private readonly known = new Map<string, readonly string[]>();
 
-  constructor(fields: readonly TemplateField[] = FIELDS) {
-    for (const field of fields) {
+  private readonly spelled: string[] = [];
+
+  /** `own` are fields of the user beside the documented ones. */
+  constructor(own: readonly TemplateField[] = []) {
+    for (const field of [...FIELDS, ...own]) {
+      this.spelled.push(field.path, field.vi);
       const en = field.path.split('.');
       const vi = field.vi.split('.');
       const parent = en.slice(0, -1).join('.');
@@ -63,10 +67,8 @@ export class FieldWords {
     return this.lists.has(path);
   }
 
-  /** All paths, for suggestions. */
-  paths(): string[] {
-    return [...this.children].flatMap(([parent, words]) =>
-      [...new Set(words.values())].map((name) => (parent === '' ? name : `${parent}.${name}`)),
-    );
+  /** All paths in both languages, for suggestions. */
+  paths(): readonly string[] {
+    return this.spelled;
   }
 }

@@ -27,14 +27,23 @@ export function blockItems(path: string, scope: Scope | null, lookup: Lookup): I
   return { path: found.path, items: absent ? [] : [found.value] };
 }
 
-/** The list by which a row repeats because its placeholders mention it, or null. */
-export function rowItems(cells: readonly PlaceholderCell[], scope: Scope | null, lookup: Lookup): ItemList | null {
+/**
+ * The list by which a row repeats because its placeholders mention it, or null. A row that repeats already goes on only into the
+ * lists inside its items (`below` is the path of its list).
+ */
+export function rowItems(
+  cells: readonly PlaceholderCell[],
+  scope: Scope | null,
+  lookup: Lookup,
+  below: string | null,
+): ItemList | null {
   let chosen: ItemList | null = null;
   for (const cell of cells)
     for (const placeholder of cell.placeholders)
       for (const path of mentionedPaths(placeholder)) {
         const found = findPath(path, scope, lookup.data, lookup.words);
         if (found.kind !== 'list' || (placeholder.right && !hasDeeperList(found, lookup))) continue;
+        if (below !== null && !found.path.startsWith(`${below}.`)) continue;
         if (!chosen) chosen = { path: found.path, items: found.items };
         else if (chosen.path !== found.path)
           lookup.issues.push({

@@ -1,9 +1,11 @@
 import { cellAddress } from '../../grids/a1';
+import { suggestNames } from '../../text/suggest';
 import { MISSING_MARK } from '../write/clean';
 import type { PlaceholderCell } from './blocks';
 import type { TemplateImage, TemplateScalar } from './data';
 import type { Line } from './expand-rows';
 import { findFact } from './facts';
+import { foldWord } from './field-words';
 import type { IssueCode } from './issues';
 import { columnItems, type Lookup } from './lists';
 import type { Filter, Placeholder } from './placeholder';
@@ -77,7 +79,7 @@ function readField(
   line: Line,
   copy: number,
   lookup: Lookup,
-  report: (code: IssueCode) => void,
+  report: (code: IssueCode, near?: string) => void,
 ): unknown {
   if (placeholder.right) {
     const list = columnItems(placeholder, line.scope, lookup);
@@ -90,8 +92,17 @@ function readField(
   }
   const found = findPath(placeholder.path, line.scope, lookup.data, lookup.words);
   if (found.kind === 'value') return found.value;
-  report(found.kind === 'list' ? 'list-outside-block' : 'unknown-field');
+  if (found.kind === 'list') report('list-outside-block', found.path);
+  else report('unknown-field', nearestField(placeholder.path, lookup));
   return null;
+}
+
+/** The known field that was probably meant: one of a list that ends in the same word, else the nearest in spelling. */
+function nearestField(path: string, { words }: Lookup): string | undefined {
+  const last = (name: string) => foldWord(name.split('.').at(-1)!);
+  const wanted = last(path);
+  const inList = path.includes('.') ? [] : words.paths().filter((name) => name.includes('.') && last(name) === wanted);
+  return inList.find((name) => /^(rows|dòng)\./.test(name)) ?? inList[0] ?? suggestNames(path, words.paths(), 1)[0];
 }
 
 function toFillValue(raw: unknown, report: (code: IssueCode) => void): FillValue {
