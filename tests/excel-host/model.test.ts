@@ -228,6 +228,8 @@ test.each([
   ['<?xml version="1.0"?>\n<!-- c --><p:a xmlns="urn:y" xmlns:p=\'urn:z\'><b/></p:a>', 'urn:z'],
   ['<a b="1"/>', ''],
   ['no xml', null],
+  ['<a><b></a>', null],
+  ['<a/><c/>', null],
   ['', null],
 ])('the namespace of %s', (xml, namespace) => {
   expect(namespaceOf(xml)).toBe(namespace);

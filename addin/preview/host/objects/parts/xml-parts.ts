@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { invalidArgument, itemNotFound } from '../../errors';
 import type { Host } from '../../host-types';
 import type { WorkbookModel } from '../../model/workbook';
@@ -6,16 +7,19 @@ import { type Handle, handle, type Kind } from '../define';
 
 /** Pieces of XML kept inside the workbook. Source: "Persist add-in state and settings", custom XML data; Excel.CustomXmlPart. */
 
-/** Namespace of the root element, empty where it has none; null for what is no XML at all. */
+/** Namespace of the root element, empty where it has none; null for what is no well-formed XML. */
 export function namespaceOf(xml: string): string | null {
-  const body = xml.replace(/^\uFEFF?\s*(?:<\?[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)*/, '');
-  const root = /^<([\w.-]+:)?[\w.-]+((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/u.exec(body);
-  if (root === null) return null;
-  const name = root[1] === undefined ? 'xmlns' : `xmlns:${root[1].slice(0, -1)}`;
-  for (const attribute of (root[2] ?? '').matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (attribute[1] === name) return attribute[2] ?? attribute[3] ?? '';
+  const parser = new SaxesParser({ xmlns: true });
+  let namespace: string | null = null;
+  parser.on('opentag', (tag) => {
+    namespace ??= tag.uri;
+  });
+  try {
+    parser.write(xml).close();
+  } catch {
+    return null;
   }
-  return '';
+  return namespace;
 }
 
 function find(id: unknown, host: Host): Handle<'CustomXmlPart'> | null {
