@@ -9,7 +9,7 @@ const MAX_QUESTIONS = 20_000;
 export interface Culprits {
   /** Sets of indices, each sorted, all of one size; empty when no set within reach explains the conflict. */
   readonly sets: readonly (readonly number[])[];
-  /** The minimal conflicts found on the way, each a proof that one of its figures is wrong. */
+  /** Conflicts found on the way, each a proof that one of its figures is wrong. */
   readonly conflicts: readonly (readonly number[])[];
 }
 
@@ -43,7 +43,9 @@ function extend(oracle: Oracle, conflicts: number[][], set: readonly number[], n
   if (conflict === undefined) {
     const rest = oracle.suspects.filter((v) => !set.includes(v));
     if (!oracle.conflicting(rest)) return;
-    conflict = minimalConflict(oracle, likelyFirst(oracle, rest));
+    // Any conflict will do to branch on; only a large one is worth shrinking first.
+    const likely = likelyFirst(oracle, rest);
+    conflict = likely.length < rest.length || oracle.system.relations.length === 1 ? [...likely] : minimalConflict(oracle, rest);
     if (conflict.length === 0) return;
     conflicts.push(conflict);
   }

@@ -84,8 +84,10 @@ class Checker {
     });
     const whole = solve(system, NEAREST, 'ranges', { use: this.use });
     const { culprits, repairs, conflicting } = this.blame();
+    const solved = whole.status === 'feasible';
     verdicts.forEach((verdict, r) => {
-      this.findings.push(this.relationFinding(r, verdict, dangling, whole.ranges, culprits, repairs));
+      const settled = solved && verdict.code === 'non-linear' ? this.settledTogether(r, verdict, dangling) : verdict;
+      this.findings.push(this.relationFinding(r, settled, dangling, whole.ranges, culprits, repairs));
     });
     this.findClashesAcross();
     this.judgeTogether(verdicts, culprits, repairs);
@@ -93,6 +95,15 @@ class Checker {
     const implied = new Map<string, Interval>();
     if (whole.ranges !== null) whole.ranges.forEach((range, v) => implied.set(system.variables[v]!.name, range));
     return { verdict: worstVerdict(this.findings), findings: this.findings, implied, culprits, repairs };
+  }
+
+  /** A relation that is too open to decide by itself holds when a solution of everything was found. */
+  private settledTogether(r: number, verdict: RelationVerdict, dangling: ReadonlySet<number>): RelationVerdict {
+    const { system } = this.read;
+    const missing = system.relations[r]!.figures.some((v) => dangling.has(v) && !system.variables[v]!.integer);
+    return missing
+      ? { ...verdict, verdict: 'undetermined', code: 'missing-figure' }
+      : { ...verdict, verdict: 'consistent', code: 'holds' };
   }
 
   private name(v: number): string {

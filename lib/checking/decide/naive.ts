@@ -39,6 +39,8 @@ function targetsOf(part: Part): number[] {
   const printed = part.variables.flatMap(({ kind }, v) => (kind === 'rounded' ? [v] : []));
   if (part.relations.length !== 1) return printed;
   const relation = part.relations[0]!;
+  // An inequality is looked at with the printed digits; there is nothing to recompute.
+  if (relation.comparison !== '=') return [];
   const alone = isLinear(relation) ? loneFigures(relation) : [];
   const lone = alone.filter((v) => part.variables[v]!.kind === 'rounded' || part.variables[v]!.kind === 'exact');
   return lone.length === 1 ? lone : printed;

@@ -179,9 +179,17 @@ function decideCase(
     const { ranges, tight } = rangesOfCase(problem, budget);
     return { status, ranges, tight };
   }
-  const narrowed = want === 'ranges' ? rangesOfCase(problem, budget).ranges.map((r, v) => intersect(r, box[v]!)) : [...box];
+  const unbounded = coverOf(linear.products, box).some((v) => box[v]!.lo === null || box[v]!.hi === null);
+  const narrowed =
+    want === 'ranges' || unbounded ? rangesOfCase(problem, budget).ranges.map((r, v) => intersect(r, box[v]!)) : [...box];
+  if (unbounded && boundsMore(narrowed, box)) return search(part, want, budget, narrowed);
   const found = decideProducts(part, budget, narrowed, linear, values!.map(({ standard }) => standard));
   return found === 'infeasible' ? INFEASIBLE : { status: found, ranges: narrowed, tight: false };
+}
+
+/** Whether some figure has an end that it had not. */
+function boundsMore(now: readonly Interval[], before: readonly Interval[]): boolean {
+  return now.some(({ lo, hi }, v) => (lo !== null && before[v]!.lo === null) || (hi !== null && before[v]!.hi === null));
 }
 
 /** Products that stay: try to fix enough factors for the rest to be linear; failing that, bisect. */

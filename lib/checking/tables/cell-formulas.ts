@@ -1,5 +1,5 @@
 import type { Book, CellRef } from './book';
-import { type CellNumber, cellNumberOf, ZERO_CELL } from './cell-number';
+import { type CellNumber, cellNumberOf } from './cell-number';
 import { readPlainSum } from './formula-refs';
 import { judgeSum } from './judge';
 import type { Member, TableRelation } from './relation';
@@ -59,5 +59,3 @@ function numberIn(ref: CellRef): CellNumber | 'error' | null {
   // Excel adds numbers only; text that looks like one counts as nothing.
   return cell.kind === 'number' ? cellNumberOf(cell, 'none') : null;
 }
-
-export { ZERO_CELL };

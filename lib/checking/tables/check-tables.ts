@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, VERDICTS } from '../finding';
 import type { TablesReading } from '../../reading/tables/table';
 import { Book } from './book';
 import { checkCellFormulas } from './cell-formulas';
@@ -27,5 +27,33 @@ export function checkTables(reading: TablesReading, options: CheckTablesOptions 
     checkRowSums(view, relations);
   }
   checkCellFormulas(book, relations);
-  return relations.map((relation) => new TableFinding(relation, reading.file));
+  return dropRepeats(relations).map((relation) => new TableFinding(relation, reading.file));
+}
+
+/** One finding a relation: the same cells can be tied by a heading and by a formula; the worst word stays. */
+function dropRepeats(relations: readonly TableRelation[]): TableRelation[] {
+  const seen = new Map<string, number>();
+  const kept: TableRelation[] = [];
+  for (const relation of relations) {
+    const key = keyOf(relation);
+    const known = seen.get(key);
+    if (known === undefined) {
+      seen.set(key, kept.length);
+      kept.push(relation);
+    } else if (VERDICTS.indexOf(relation.verdict) < VERDICTS.indexOf(kept[known]!.verdict)) kept[known] = relation;
+  }
+  return kept;
+}
+
+const gridIds = new WeakMap<object, number>();
+let nextGrid = 0;
+
+function keyOf({ result, members, form }: TableRelation): string {
+  const id = ({ ref }: TableRelation['result']): string => {
+    let grid = gridIds.get(ref.grid);
+    if (grid === undefined) gridIds.set(ref.grid, (grid = nextGrid++));
+    return `${grid}:${ref.row}:${ref.column}`;
+  };
+  const rest = form === 'ratio' ? members.map(id) : members.map((member) => `${member.sign}${id(member)}`).sort();
+  return `${form === 'at-most' ? 'sum' : form}|${id(result)}|${rest.join(',')}`;
 }

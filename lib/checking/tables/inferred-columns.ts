@@ -33,6 +33,16 @@ function report(view: TableView, relation: ColumnRelation, evidence: Evidence, s
   for (const outcome of evidence.outcomes) out.push(toRelation(view, relation, outcome, source, code, { column }));
 }
 
+/** A list that holds in most rows but is headed "Trong đó": where it falls short, something unlisted may be the rest. */
+function reportOpen(view: TableView, relation: ColumnRelation, evidence: Evidence, out: TableRelation[]): void {
+  const column = view.table.parts.columns[relation.result]!.path.join(' » ');
+  for (const outcome of evidence.outcomes) {
+    const made = toRelation(view, relation, outcome, 'column-parts', 'column-parts', { column });
+    const short = made.verdict === 'inconsistent' && outcome.covered;
+    out.push(short ? { ...made, form: 'at-most', verdict: 'consistent', code: 'partial-list' } : made);
+  }
+}
+
 /** "Tổng số" beside "Trong đó: a, b", and "9 tháng" + "tháng 10" = "10 tháng". */
 function checkParts(view: TableView, open: readonly number[], kinds: readonly ColumnKind[], governed: ReadonlySet<number>, out: TableRelation[]): void {
   const { columns } = view.table.parts;
@@ -51,7 +61,9 @@ function checkParts(view: TableView, open: readonly number[], kinds: readonly Co
       const evidence = gather(view, cumulative);
       if (fits(evidence)) best = { relation: cumulative, evidence, partial: false };
     }
-    if (best) report(view, best.relation, best.evidence, 'column-parts', 'column-parts', out);
+    if (!best) continue;
+    if (best.partial) reportOpen(view, best.relation, best.evidence, out);
+    else report(view, best.relation, best.evidence, 'column-parts', 'column-parts', out);
   }
 }
 
@@ -80,10 +92,11 @@ function partSets(paths: readonly (readonly string[])[], result: number, levels:
   // Siblings under the same heading, one of them the total.
   if (own.length > 1 && isTotalHead(own[own.length - 1])) {
     const siblings = right.filter((index) => paths[index]!.length === own.length && paths[index]!.slice(0, -1).join('\n') === parent);
-    if (siblings.length > 1) sets.push({ terms: siblings, partial: false });
+    const open = /trong do|of which/.test(fold(own.slice(0, -1).join(' ')));
+    if (siblings.length > 1) sets.push({ terms: siblings, partial: open });
     const groups = right.filter((index) => paths[index]!.slice(0, own.length - 1).join('\n') === parent);
     const tops = topsOf(paths, groups, own.length - 1);
-    if (tops.length > 0) sets.push({ terms: tops, partial: groups.some((index) => isOfWhich(paths[index]![own.length - 1] ?? '')) });
+    if (tops.length > 0) sets.push({ terms: tops, partial: open || groups.some((index) => /^trong do|^of which/.test(fold(paths[index]![own.length - 1] ?? ''))) });
   }
   // The group headed "Trong đó", "Gồm", "Chia ra" right after it.
   const next = right[0];

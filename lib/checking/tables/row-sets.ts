@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../reading/tables/row-tree';
 import { isBreakdown, isOfWhich, isPartialList, isStatistic, isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
+import { readPlainSum } from './formula-refs';
 
 /** A row and the rows that may add up to it, as indices of the tree. */
 export interface RowSet {
@@ -15,6 +16,7 @@ export interface RowSet {
 /** All totals with their parts that the tree of a table suggests. */
 export function findRowSets(view: TableView): RowSet[] {
   const { tree } = view.table.parts;
+  const written = new FormulaSets(view);
   const children = new Map<number, number[]>();
   tree.forEach((row, index) => {
     if (row.kind !== 'item' || isStatistic(row.label)) return;
@@ -29,7 +31,7 @@ export function findRowSets(view: TableView): RowSet[] {
     if (parent >= 0) addParts(tree, parent, items, sets);
     addFlat(tree, children, items, sets);
   }
-  return sets;
+  return sets.map((set) => written.prefer(set)).filter((set) => set.parts.length > 1 || set.partial);
 }
 
 /** A label without figures that only opens a breakdown. */
@@ -57,11 +59,55 @@ function addGroups(
   }
 }
 
+/** What the totals' own formulas add up, where cells carry formulas. */
+class FormulaSets {
+  private readonly byRow = new Map<number, readonly number[]>();
+
+  constructor(private readonly view: TableView) {
+    const { tree, columns, rows } = view.table.parts;
+    const treeOf = new Map(rows.map((row) => [row.row + view.grid.origin.row, row.index]));
+    for (const row of rows) {
+      for (const { column } of columns) {
+        const formula = view.grid.cell(row.row, column).formula;
+        const cells = formula ? readPlainSum(formula) : null;
+        if (!cells || cells.length === 0) continue;
+        const own = cells.every((cell) => cell.sheet === null && cell.sign === 1 && cell.column === column + view.grid.origin.column);
+        const parts = own ? cells.map((cell) => treeOf.get(cell.row)).filter((part) => part !== undefined) : [];
+        if (parts.length > 0 && tree[row.index]) this.byRow.set(row.index, parts);
+        break;
+      }
+    }
+  }
+
+  /**
+   * The list that the author adds up, where every row of the tree's list that it leaves out is itself added into one of its members:
+   * then the tree has misread the levels. A row left out for no reason stays, and shows as a gap.
+   */
+  prefer(set: RowSet): RowSet {
+    const parts = this.byRow.get(set.total);
+    if (!parts || parts.length === 0) return set;
+    const inside = new Set(parts);
+    const reached = new Set<number>();
+    const visit = (row: number, depth: number) => {
+      for (const part of depth < 6 ? (this.byRow.get(row) ?? []) : []) {
+        if (reached.has(part)) continue;
+        reached.add(part);
+        visit(part, depth + 1);
+      }
+    };
+    for (const part of parts) visit(part, 0);
+    const { tree } = this.view.table.parts;
+    const left = set.parts.filter((part) => !inside.has(part) && !reached.has(part) && tree[part]!.hasFigures);
+    if (left.length > 0 || (set.partial && set.parts.every((part) => !inside.has(part)))) return set;
+    return { ...set, parts: [...inside].sort((a, b) => a - b), partial: set.partial && parts.length < set.parts.length };
+  }
+}
+
 /** Direct parts: those opened by "Trong đó" apart from the others. */
 function addParts(tree: readonly BodyRow[], parent: number, items: readonly number[], sets: RowSet[]): void {
   const listed = items.filter((index) => tree[index]!.partial);
   const plain = items.filter((index) => !tree[index]!.partial);
-  if (plain.length > 0 && (plain.length > 1 || tree[parent]!.hasFigures))
+  if (plain.length > 1)
     sets.push({ total: parent, parts: plain, partial: isPartialList(tree[parent]!.label), flat: false });
   if (listed.length > 0) sets.push({ total: parent, parts: listed, partial: true, flat: false });
 }
@@ -87,8 +133,25 @@ function addFlat(
   });
 }
 
+const SPELT = /\(\s*(?:gồm|gồm có|bao gồm)?\s*:?\s*((?:[A-ZĐ]|[IVX]{1,4}|\d{1,2})(?:\s?\+\s?(?:[A-ZĐ]|[IVX]{1,4}|\d{1,2}))+)\s*\)/i;
+
+/** "TỔNG CHI (I + II + III)": the rows so numbered that follow. Null where the label spells nothing out. */
+function spelledParts(tree: readonly BodyRow[], total: number): number[] | null {
+  const match = SPELT.exec(tree[total]!.label);
+  if (!match) return null;
+  const wanted = match[1]!.split('+').map((key) => key.trim());
+  const parts: number[] = [];
+  for (let index = total + 1; index < tree.length && parts.length < wanted.length; index++) {
+    const row = tree[index]!;
+    if (row.kind === 'item' && row.ordinal?.text === wanted[parts.length]) parts.push(index);
+  }
+  return parts.length === wanted.length ? parts : null;
+}
+
 /** Other ways to take the same list: without "trong đó" lines, only rows numbered alike, only rows at the first row's indentation. */
 export function variantsOf(set: RowSet, tree: readonly BodyRow[]): RowSet[] {
+  const spelt = set.partial ? null : spelledParts(tree, set.total);
+  if (spelt) return [{ ...set, parts: spelt }];
   const variants = [set];
   const add = (parts: number[]) => {
     if (parts.length > 0 && parts.length < set.parts.length && !variants.some((other) => other.parts.length === parts.length && other.parts.every((part, at) => part === parts[at])))

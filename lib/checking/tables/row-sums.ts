@@ -1,9 +1,9 @@
 import { labelKeyOf } from '../../reading/tables/row-tree';
 import type { TableView } from './book';
-import { type CellNumber, ZERO_CELL } from './cell-number';
+import type { CellNumber } from './cell-number';
 import { kindOfColumn } from './column-kinds';
 import { isZero } from './column-relations';
-import { slipsTo } from './edits';
+import { type Edit, slipsTo } from './edits';
 import { isSumOver } from './formula-refs';
 import { coversSum, type Judgement, judgeSum } from './judge';
 import { explainsGap } from './notes';
@@ -29,11 +29,11 @@ interface TriedSet {
 
 /** Totals and subtotals over rows, column by column. */
 export function checkRowSums(view: TableView, out: TableRelation[]): void {
-  const { columns, unit, tree } = view.table.parts;
+  const { columns, unit } = view.table.parts;
   if (unit === '%' && columns.every((column) => column.unit === null || column.unit === '%')) return;
   const adding = columns
     .map((column, index) => ({ index, kind: kindOfColumn(column, unit) }))
-    .filter(({ index, kind }) => kind !== 'ratio' && !view.isHiddenColumn(index))
+    .filter(({ index, kind }) => kind !== 'ratio' && kind !== 'difference' && !view.isHiddenColumn(index))
     .map(({ index }) => index);
   if (adding.length === 0) return;
   const sets = findRowSets(view)
@@ -50,7 +50,6 @@ export function checkRowSums(view: TableView, out: TableRelation[]): void {
       if (relation) out.push(relation);
     }
   }
-  void tree;
 }
 
 /** Parts in another unit than their total do not add up to it. */
@@ -186,19 +185,30 @@ function decide(view: TableView, tried: TriedSet, one: Tried, others: { holds: n
   const summed = isSumOver(view.grid, base.result.ref, members);
   const sameRow = { holds: tried.holds, fails: tried.fails - 1 };
   const likely = sameRow.holds >= 2 && sameRow.holds >= sameRow.fails * 2;
-  const slip = hasSlip(one);
+  const slip = hasSlip(one, ['swap', 'replace', 'scale', 'sign']);
   if (set.partial) {
-    if (one.covered) return likely && slip && sameRow.fails === 0 ? make('inconsistent', 'row-total') : make('consistent', 'partial-list');
+    if (one.covered)
+      return likely && sameRow.fails === 0 && hasSlip(one, ['swap', 'scale']) ? make('inconsistent', 'row-total') : make('consistent', 'partial-list');
     if (members.some((member) => member.number.shown.units < 0n) || one.result.shown.units < 0n) return make('undetermined', 'signs-mixed');
     return likely || summed || slip || (tried.tried.length > 2 && sameRow.fails === 0) || tried.tried.length === 1
       ? make('inconsistent', 'parts-exceed')
-      : make('undetermined', 'parts-exceed');
+      : isFar(one)
+        ? null
+        : make('undetermined', 'parts-exceed');
   }
   const tableAgrees = others.holds >= 3 && others.holds * 10 >= (others.holds + others.fails) * 7;
   const near = isNear(one);
   if (likely || summed || slip || near || (tableAgrees && !set.flat)) return make('inconsistent', 'row-total');
   if (one.covered) return make('consistent', 'partial-list');
-  return make('undetermined', 'row-total');
+  return isFar(one) ? null : make('undetermined', 'row-total');
+}
+
+/** So far off that the levels were more likely misread than the figures wrong. */
+function isFar(one: Tried): boolean {
+  const { difference, scale } = one.judgement;
+  const size = difference < 0n ? -difference : difference;
+  const whole = one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale);
+  return size * 2n > (whole < 0n ? -whole : whole);
 }
 
 function isNear(one: Tried): boolean {
@@ -210,14 +220,14 @@ function isNear(one: Tried): boolean {
 }
 
 /** One slip of hand in one of the cells would explain the gap. */
-function hasSlip(one: Tried): boolean {
+function hasSlip(one: Tried, kinds: readonly Edit['kind'][]): boolean {
   const { difference, tolerance, scale } = one.judgement;
   const reach = [{ number: one.result, sign: -1n }, ...one.members.map(({ number }) => ({ number, sign: 1n }))];
   if (one.members.length > 40) return false;
   return reach.some(({ number, sign }) => {
     if (number.decimals >= 400) return false;
     const now = number.shown.units * 10n ** BigInt(scale - number.shown.scale);
-    return slipsTo(number, now + sign * difference, tolerance, scale).some((edit) => edit.kind !== 'add' && edit.kind !== 'drop');
+    return slipsTo(number, now + sign * difference, tolerance, scale).some((edit) => kinds.includes(edit.kind));
   });
 }
 
@@ -235,5 +245,3 @@ function sharesCell(view: TableView, one: Tried): boolean {
       rows.some((row) => row.row > merge.top && row.row <= merge.bottom && labelKeyOf(row.path.at(-1) ?? '') !== ''),
   );
 }
-
-export { ZERO_CELL };
