@@ -115,6 +115,8 @@ export const sheetsEn: SheetsMessages = {
   checkHelp:
     'Every printed figure is a range: the true value may lie anywhere from the low to the high end because of rounding or of words like "over", "nearly", "about". Where the two sides meet, the figures are consistent. Value, From and To are formulas over the data sheet.',
 
+  assessments: { exceeded: 'Exceeded', reached: 'Reached', short: 'Not reached' },
+
   summaryTitle: 'SUMMARY OF COMPARISON AND CHECKS',
   headline: 'I. Main indicators',
   findingsHeading: 'III. Results of the checks',

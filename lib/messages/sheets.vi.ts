@@ -116,6 +116,8 @@ export const sheetsVi = {
   checkHelp:
     'Mỗi con số in ra là một khoảng: giá trị thật có thể nằm từ cận dưới đến cận trên vì làm tròn hoặc vì từ "trên", "gần", "khoảng". Hai vế gặp nhau thì khớp. Số ở cột Giá trị, Từ, Đến là công thức lấy từ trang Số liệu.',
 
+  assessments: { exceeded: 'Vượt', reached: 'Đạt', short: 'Chưa đạt' },
+
   summaryTitle: 'TÓM TẮT SO SÁNH VÀ KIỂM TRA SỐ LIỆU',
   headline: 'I. Chỉ tiêu chính',
   findingsHeading: 'III. Kết quả kiểm tra',

@@ -4,13 +4,18 @@ import type { Language } from '../messages/index';
 import type { Dataset } from '../observations/observation';
 import { NATION } from '../observations/provinces';
 import { buildChecksSheet } from './checks/checks-sheet';
+import { countWords, signedWord, WORD_ORDER } from './checks/verdict-word';
+import { ComparisonMap } from './comparison/comparison-map';
 import { buildComparisonSheet } from './comparison/comparison-sheet';
 import { DataMap } from './data/data-map';
 import { buildDataSheet } from './data/data-sheet';
-import { makeVoice } from './look/voice';
+import { makeVoice, type Voice } from './look/voice';
 import type { Sheet } from './sheet';
 import { SourceList } from './sources/source-list';
 import { buildSourcesSheet } from './sources/sources-sheet';
+import { type ChartBlock, comparableBlock, verdictBlock } from './summary/chart-block';
+import { planCharts } from './summary/chart-plan';
+import { buildSummarySheet } from './summary/summary-sheet';
 import { dateLabel } from './words/period-label';
 
 export interface ReportOptions {
@@ -42,22 +47,50 @@ export function buildReport(
   const data = new DataMap(names.data, observations);
   const sources = new SourceList(names.sources, { ...dataset, observations });
   const date = options.date === undefined ? '' : dateLabel(options.date, voice.language);
-  const sheets = [
-    buildComparisonSheet(
+  const benchmark = options.benchmark ?? comparison.provinces[0] ?? NATION;
+  const map = new ComparisonMap(names.comparison, comparison);
+  const checks = buildChecksSheet(findings, data, sources, names.checks, voice);
+  const about = { date, benchmark, ...(options.title === undefined ? {} : { title: options.title }) };
+  const blocks = chartBlocks(
+    dataset,
+    findings,
+    comparison,
+    data,
+    { sheet: checks.name, lastRow: checks.rows.length },
+    voice,
+  );
+  return [
+    buildSummarySheet(
       comparison,
-      data,
-      sources,
-      {
-        name: names.comparison,
-        date,
-        benchmark: options.benchmark ?? comparison.provinces[0] ?? NATION,
-        ...(options.title === undefined ? {} : { title: options.title }),
-      },
+      map,
+      findings,
+      blocks,
+      { ...about, name: names.summary, checksName: checks.name },
       voice,
     ),
-    buildChecksSheet(findings, data, sources, names.checks, voice),
+    buildComparisonSheet(comparison, map, data, sources, about, voice),
+    checks,
     buildDataSheet(data, sources, voice),
     buildSourcesSheet(sources, options.rates ?? [], voice),
   ];
-  return sheets;
+}
+
+const MOST_CHARTS = 3;
+
+/** Charts of comparable figures first; the count of findings fills a place that is left. */
+function chartBlocks(
+  dataset: Dataset,
+  findings: readonly Finding[],
+  comparison: Comparison,
+  data: DataMap,
+  checks: { readonly sheet: string; readonly lastRow: number },
+  voice: Voice,
+): ChartBlock[] {
+  const blocks = planCharts(dataset, comparison, MOST_CHARTS).map((planned) => comparableBlock(planned, data, voice));
+  if (blocks.length < MOST_CHARTS && findings.length > 0) {
+    const counts = countWords(findings);
+    const bars = WORD_ORDER.map((word) => ({ text: signedWord(word, voice), count: counts[word] }));
+    blocks.push(verdictBlock(bars, checks, voice));
+  }
+  return blocks;
 }

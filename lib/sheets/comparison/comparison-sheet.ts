@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow } from '../../comparing/comparison';
-import { cellAddress, columnName, quoteSheetName } from '../../grids/a1';
+import { columnName, quoteSheetName } from '../../grids/a1';
 import type { DataMap } from '../data/data-map';
 import { SheetDraft } from '../look/draft';
 import { printSetup } from '../look/print';
@@ -14,11 +14,11 @@ import { provinceLabel, rowLabel } from '../words/row-label';
 import { sourceLine } from '../words/source-line';
 import { unitLabel } from '../words/unit-label';
 import { besideCell, valueCell } from './cells';
-import { type ComparisonColumns, comparisonColumns, valueColumn } from './comparison-columns';
+import { type ComparisonColumns, valueColumn } from './comparison-columns';
+import { BODY_TOP, type ComparisonMap, HEAD_TOP } from './comparison-map';
 import { computedFormula, reportedFormula } from './value-formula';
 
 export interface ComparisonSheetOptions {
-  readonly name: string;
   readonly title?: string;
   /** Already formatted for people. */
   readonly date: string;
@@ -26,23 +26,20 @@ export interface ComparisonSheetOptions {
   readonly benchmark: string;
 }
 
-/** Heading rows end here: title, line, count, unit, two rows of column heads. */
-const HEAD_TOP = 4;
-const BODY = 6;
-
 /** The sheet "So sánh": rows with two or more figures first, the rest in a second block, then notes and sources. */
 export function buildComparisonSheet(
   comparison: Comparison,
+  map: ComparisonMap,
   data: DataMap,
   sources: SourceList,
   options: ComparisonSheetOptions,
   voice: Voice,
 ): Sheet {
-  const columns = comparisonColumns(comparison);
+  const { columns } = map;
   const draft = new SheetDraft(columns.widths);
   addTop(draft, comparison, columns, options, voice);
   addHeads(draft, comparison, columns, voice);
-  const writer = new RowWriter(draft, comparison, columns, data, sources, options, voice);
+  const writer = new RowWriter(draft, comparison, map, data, sources, options, voice);
   const { shared, single } = comparison.counts;
   if (shared > 0)
     draft.addAcross(
@@ -63,18 +60,18 @@ export function buildComparisonSheet(
   const lastTableRow = draft.length;
   addNotes(draft, comparison, columns, sources, voice);
   return {
-    name: options.name,
+    name: map.sheetName,
     columns: columns.widths.map((width) => ({ width })),
     rows: draft.finish(),
     merges: draft.merges,
-    frozen: { rows: BODY, columns: columns.unit + 1 },
+    frozen: { rows: BODY_TOP, columns: columns.unit + 1 },
     names: [
       {
         name: 'BangSoSanh',
-        refersTo: `${quoteSheetName(options.name)}!$A$${HEAD_TOP + 1}:$${columnName(columns.last)}$${lastTableRow}`,
+        refersTo: `${quoteSheetName(map.sheetName)}!$A$${HEAD_TOP + 1}:$${columnName(columns.last)}$${lastTableRow}`,
       },
     ],
-    print: printSetup('landscape', `${HEAD_TOP + 1}:${BODY}`),
+    print: printSetup('landscape', `${HEAD_TOP + 1}:${BODY_TOP}`),
     tabColor: '1F4E79',
     showGridlines: false,
   };
@@ -161,13 +158,12 @@ function addHeads(draft: SheetDraft, comparison: Comparison, columns: Comparison
 /** Writes the rows of the table and remembers where each stands, for the formulas of computed rows. */
 class RowWriter {
   private number = 0;
-  private readonly rows = new Map<string, number>();
   private readonly rowById: ReadonlyMap<string, ComparisonRow>;
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly comparison: Comparison,
-    private readonly columns: ComparisonColumns,
+    private readonly map: ComparisonMap,
     private readonly data: DataMap,
     private readonly sources: SourceList,
     private readonly options: ComparisonSheetOptions,
@@ -177,9 +173,8 @@ class RowWriter {
   }
 
   add(row: ComparisonRow): void {
-    const { columns, voice } = this;
-    const index = this.draft.length;
-    this.rows.set(row.id, index);
+    const { voice } = this;
+    const { columns } = this.map;
     const reported = row.measure === null;
     if (reported) this.number++;
     const cells: (SheetCell | undefined)[] = [];
@@ -194,7 +189,7 @@ class RowWriter {
     row.cells.forEach((cell, at) => {
       const formula = reported
         ? reportedFormula(cell, this.data)
-        : computedFormula(row, cell, this.rowById, (id, other) => this.locate(id, other), this.data);
+        : computedFormula(row, cell, this.rowById, (id, other) => this.map.address(id, other), this.data);
       cells[valueColumn(columns, at)] = valueCell(row, cell, formula, this.data, voice);
       cells[valueColumn(columns, at) + 1] = besideCell(cell, row, this.sources, voice);
     });
@@ -208,10 +203,6 @@ class RowWriter {
     });
     const notes = row.notes.map((number) => ` (${number})`).join('');
     return { value: label + notes, style: row.measure === null ? TEXT : { ...TEXT, italic: true, indent: 1 } };
-  }
-
-  private locate(id: string, cell: number): string {
-    return cellAddress(this.rows.get(id)!, valueColumn(this.columns, cell));
   }
 }
 
