@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { requiredSet, supports } from '../../addin/preview/host/api-sets';
 import { byteLength } from '../../addin/preview/host/byte-length';
 import {
   type Area,
@@ -157,6 +158,27 @@ describe('layered properties', () => {
     const colors = new Set([...layered.samples(area(0, 0, maxRows, 6))].map((one) => one.color));
     expect([...colors].sort()).toEqual(['blue', 'red', undefined]);
   });
+});
+
+test.each([
+  ['Range', 'values', 'ExcelApi 1.1'],
+  ['Worksheet', 'onChanged', 'ExcelApi 1.7'],
+  ['WorksheetCollection', 'onChanged', 'ExcelApi 1.9'],
+  ['Range', 'getMergedAreasOrNullObject', 'ExcelApi 1.13'],
+  ['NoteCollection', 'add', 'ExcelApi 1.18'],
+  ['Range', 'constructor', null],
+])('%s.%s needs its requirement set', (owner, member, set) => {
+  expect(requiredSet(owner, member)).toBe(set);
+});
+
+test.each([
+  ['ExcelApi 1.9', true],
+  ['ExcelApi 1.13', true],
+  ['ExcelApi 1.14', false],
+  ['ExcelApiOnline 1.1', false],
+  ['__proto__ 1.1', false],
+])('a host of ExcelApi 1.13 and %s', (set, expected) => {
+  expect(supports({ ExcelApi: '1.13' }, set)).toBe(expected);
 });
 
 describe('what becomes of typed text', () => {
