@@ -94,7 +94,7 @@ export const templatesEn: TemplateMessages = {
     'bang-ke-hoach': 'Plan board: plan of the year, estimate, ratio, assessment',
     'bang-ky-bao-cao': 'Period board: same period last year, this period, ratio',
     'bang-ngan-sach': 'Budget board: central plan, council plan, actual, ratios',
-    'chi-tieu-mot-tinh': 'Indicators of one province: value, period, status, source, with a chart',
+    'chi-tieu-mot-tinh': 'Indicators of one province: value, growth, ratio to plan, status, source',
     'bien-ban-ra-soat': 'Checking minutes: what agrees, what does not, and what would repair it',
   },
   filters: {

@@ -94,7 +94,7 @@ export const templatesVi = {
     'bang-ke-hoach': 'Biểu thực hiện kế hoạch: kế hoạch năm, ước thực hiện, tỷ lệ, đánh giá',
     'bang-ky-bao-cao': 'Biểu kỳ báo cáo: cùng kỳ, kỳ này, so cùng kỳ',
     'bang-ngan-sach': 'Biểu thu ngân sách: dự toán TW, dự toán HĐND, thực hiện, TH/DT, TH/CK',
-    'chi-tieu-mot-tinh': 'Chỉ tiêu của một tỉnh: giá trị, kỳ, tình trạng, nguồn, kèm biểu đồ',
+    'chi-tieu-mot-tinh': 'Chỉ tiêu của một tỉnh: giá trị, tốc độ tăng, so kế hoạch, tình trạng, nguồn',
     'bien-ban-ra-soat': 'Biên bản rà soát số liệu: các chỗ khớp, lệch và cách sửa',
   },
   filters: {
