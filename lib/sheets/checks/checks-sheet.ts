@@ -71,7 +71,7 @@ export function buildChecksSheet(
   const lastRow = draft.length;
   return {
     name,
-    columns: CHECK_COLUMNS.map(({ width }) => ({ width })),
+    columns: draft.columns(),
     rows: draft.finish(),
     merges: draft.merges,
     frozen: { rows: HEAD_ROW, columns: 3 },

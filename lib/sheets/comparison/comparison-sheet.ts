@@ -61,7 +61,7 @@ export function buildComparisonSheet(
   addNotes(draft, comparison, columns, sources, voice);
   return {
     name: map.sheetName,
-    columns: columns.widths.map((width) => ({ width })),
+    columns: draft.columns(),
     rows: draft.finish(),
     merges: draft.merges,
     frozen: { rows: BODY_TOP, columns: columns.unit + 1 },

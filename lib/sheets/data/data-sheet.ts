@@ -50,7 +50,7 @@ export function buildDataSheet(map: DataMap, sources: SourceList, voice: Voice):
   const lastColumn = DATA_COLUMNS.length - 1;
   return {
     name: map.sheetName,
-    columns: widths.map((width, column) => (column > lastPrinted ? { width, outlineLevel: 1 } : { width })),
+    columns: draft.columns().map((column, index) => (index > lastPrinted ? { ...column, outlineLevel: 1 } : column)),
     rows: draft.finish(),
     merges: draft.merges,
     frozen: { rows: FIRST_DATA_ROW, columns: 2 },

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../grids/a1';
-import type { CellStyle, SheetCell, SheetRow } from '../sheet';
+import type { CellStyle, SheetCell, SheetColumn, SheetRow } from '../sheet';
+import { shownNumber, textWidth } from './number-text';
 import { countLines, rowHeight } from './text-size';
 
 export interface RowOptions {
@@ -22,14 +23,20 @@ export class SheetDraft {
     return this.rows.length;
   }
 
+  /** Points of all rows so far. */
+  get height(): number {
+    return this.rows.reduce((sum, { options }) => sum + (options.hidden ? 0 : (options.height ?? 15)), 0);
+  }
+
   /** Adds a row and gives its index. Without a height it gets the one its wrapped texts need. */
   add(cells: readonly (SheetCell | undefined)[], options: RowOptions = {}): number {
     this.rows.push({ cells: [...cells], options: { height: this.heightFor(cells), ...options } });
     return this.rows.length - 1;
   }
 
-  /** Sets a cell of a row that is already there. */
+  /** Sets a cell; rows up to it are made where there are none. */
   put(row: number, column: number, cell: SheetCell): void {
+    while (this.rows.length <= row) this.addEmpty(15);
     this.rows[row]!.cells[column] = cell;
   }
 
@@ -42,15 +49,32 @@ export class SheetDraft {
     const cells: (SheetCell | undefined)[] = Array.from({ length: to + 1 }, (_, column) =>
       column < from ? undefined : { value: column === from ? text : null, style },
     );
-    const width = this.widths.slice(from, to + 1).reduce((sum, each) => sum + each, 0);
-    const lines = style.wrap ? countLines(text, width, style.fontSize) : 1;
-    const index = this.add(cells, { height: rowHeight(lines, style.fontSize), ...options });
+    const index = this.add(cells, { height: this.heightAcross(text, style, from, to), ...options });
     if (to > from) this.merge(index, from, index, to);
     return index;
   }
 
+  /** Height that a text across these columns takes. */
+  heightAcross(text: string, style: CellStyle, from: number, to: number): number {
+    const width = this.widths.slice(from, to + 1).reduce((sum, each) => sum + each, 0);
+    return rowHeight(style.wrap ? countLines(text, width, style.fontSize) : 1, style.fontSize);
+  }
+
   merge(top: number, left: number, bottom: number, right: number): void {
     this.merges.push(`${cellAddress(top, left)}:${cellAddress(bottom, right)}`);
+  }
+
+  /** The columns, widened where a number would not be shown: programs print #### instead. */
+  columns(): SheetColumn[] {
+    const widths = [...this.widths];
+    for (const { cells } of this.rows) {
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value !== 'number') return;
+        const needed = textWidth(shownNumber(cell.value, cell.style?.numberFormat), cell.style?.fontSize);
+        widths[column] = Math.max(widths[column] ?? 0, needed);
+      });
+    }
+    return widths.map((width) => ({ width }));
   }
 
   finish(): SheetRow[] {

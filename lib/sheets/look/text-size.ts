@@ -1,9 +1,9 @@
 /**
  * How many lines a text takes in a column, so that rows can be given their height: a merged or filled-in cell does not grow by itself
- * in every program. `width` is in Excel's column units (one digit of Times New Roman 12); at 11 points a unit holds about 1.25 letters of running text.
+ * in every program. `width` is in Excel's column units (one digit of Times New Roman 12); at 11 points a unit holds about 1.35 letters of running text.
  */
 export function countLines(text: string, width: number, fontSize = 11): number {
-  const room = Math.max(4, Math.floor((width - 0.8) * 1.25 * (11 / fontSize)));
+  const room = Math.max(4, Math.floor((width - 0.8) * 1.35 * (11 / fontSize)));
   let lines = 0;
   for (const paragraph of text.split('\n')) lines += countWrapped(paragraph, room);
   return lines;

@@ -39,7 +39,7 @@ export function buildSourcesSheet(sources: SourceList, rates: readonly ExchangeR
   }
   return {
     name: sources.sheetName,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: draft.columns(),
     rows: draft.finish(),
     merges: draft.merges,
     frozen: { rows: FIRST_SOURCE_ROW, columns: 0 },

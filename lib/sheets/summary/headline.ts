@@ -11,11 +11,14 @@ import { periodLabel } from '../words/period-label';
 import { provinceLabel, rowLabel } from '../words/row-label';
 import { unitLabel } from '../words/unit-label';
 
-/** Indicator, unit, and up to six provinces or periods. */
-export const SUMMARY_COLUMNS = [16, 26, 9, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5] as const;
-const FIRST_VALUE = 3;
-const MOST_COLUMNS = SUMMARY_COLUMNS.length - FIRST_VALUE;
-const MOST_ROWS = 8;
+const MOST_COLUMNS = 6;
+const MOST_ROWS = 7;
+
+/** Widths of the columns: label (two of them, so that verdicts have their own), unit, and up to six provinces or periods. */
+export function summaryColumns(comparison: Comparison): number[] {
+  const values = Math.min(MOST_COLUMNS, Math.max(3, comparison.columns.length));
+  return [16, 24, 9, ...Array.from({ length: values }, () => 13)];
+}
 
 export function summaryHeads(comparison: Comparison, voice: Voice): SheetCell[] {
   const across = comparison.direction === 'periods-across';
@@ -28,7 +31,6 @@ export function summaryHeads(comparison: Comparison, voice: Voice): SheetCell[] 
     ...names.map((name) =>
       head(say(voice, (language) => (across ? periodLabel(name, language, 'short') : provinceLabel(name, language)))),
     ),
-    ...Array.from({ length: MOST_COLUMNS - names.length }, () => head('')),
   ];
 }
 
@@ -50,10 +52,6 @@ export function headlineRows(
       ...row.cells
         .slice(0, MOST_COLUMNS)
         .map((cell, index) => numberCell(cell, row, map.reference(row.id, index), voice)),
-      ...Array.from(
-        { length: Math.max(0, MOST_COLUMNS - row.cells.length) },
-        (): SheetCell => ({ value: null, style: TEXT }),
-      ),
     ]);
 }
 

@@ -1,7 +1,7 @@
 import { explainFinding } from '../../checking/explain';
 import type { Finding } from '../../checking/finding';
 import type { Comparison } from '../../comparing/comparison';
-import { columnName } from '../../grids/a1';
+import { columnName, quoteSheetName } from '../../grids/a1';
 import { verdictColors } from '../checks/checks-sheet';
 import { countWords, signedWord, WORD_ORDER, wordOf } from '../checks/verdict-word';
 import type { ComparisonMap } from '../comparison/comparison-map';
@@ -10,11 +10,12 @@ import { printSetup } from '../look/print';
 import { CENTER, FINE_LINE, LINE, SECTION, SUBTITLE, TEXT, TITLE } from '../look/styles';
 import { countLines, rowHeight } from '../look/text-size';
 import { say, type Voice } from '../look/voice';
-import type { ChartSpec, Sheet, SheetCell } from '../sheet';
+import type { Sheet, SheetCell } from '../sheet';
 import { comparingMessages } from '../words/catalogue';
 import { provinceLabel } from '../words/row-label';
 import type { ChartBlock } from './chart-block';
-import { headlineRows, SUMMARY_COLUMNS, summaryHeads } from './headline';
+import { addChartRoom, CHART_DATA_WIDTHS, placeCharts } from './chart-room';
+import { headlineRows, summaryColumns, summaryHeads } from './headline';
 
 export interface SummaryOptions {
   readonly name: string;
@@ -23,16 +24,10 @@ export interface SummaryOptions {
   readonly checksName: string;
 }
 
-const LAST = SUMMARY_COLUMNS.length - 1;
-/** The three charts stand side by side over these columns. */
-const CHART_COLUMNS = [
-  [0, 1],
-  [2, 4],
-  [5, LAST],
-] as const;
-const CHART_ROWS = 11;
-const CHART_ROW_HEIGHT = 15;
-const MOST_FINDINGS = 8;
+/** What one landscape page holds at full size: points of height, and column units of width (a unit is a digit of the default font). */
+const PAGE_HEIGHT = 478;
+const PAGE_WIDTH = 118;
+const MOST_FINDINGS = 12;
 
 /** The sheet "Tóm tắt": one page with the main indicators, up to three charts and the findings in words, the worst first. */
 export function buildSummarySheet(
@@ -43,173 +38,133 @@ export function buildSummarySheet(
   options: SummaryOptions,
   voice: Voice,
 ): Sheet {
-  const draft = new SheetDraft(SUMMARY_COLUMNS);
+  const columns = summaryColumns(comparison);
+  const last = columns.length - 1;
+  const draft = new SheetDraft([...columns, ...CHART_DATA_WIDTHS]);
   draft.addAcross(
     say(voice, (_, words) => words.summaryTitle),
     TITLE,
     0,
-    LAST,
+    last,
   );
-  draft.addAcross(
-    say(voice, (language, words) =>
-      words.comparisonAbout({
-        provinces:
-          comparison.provinces.length <= 8
-            ? comparison.provinces.map((name) => provinceLabel(name, language)).join(', ')
-            : words.manyProvinces({ count: comparison.provinces.length }),
-        date: options.date,
-      }),
-    ),
-    SUBTITLE,
-    0,
-    LAST,
-  );
+  draft.addAcross(aboutLine(comparison, options.date, voice), SUBTITLE, 0, last);
   draft.addAcross(
     say(voice, (_, words) => words.headline),
     SECTION,
     0,
-    LAST,
+    last,
   );
-  const headTop = addLabelled(draft, summaryHeads(comparison, voice));
-  for (const cells of headlineRows(comparison, map, options.benchmark, voice)) addLabelled(draft, cells);
+  const headTop = addLabelled(draft, summaryHeads(comparison, voice), columns);
+  for (const cells of headlineRows(comparison, map, options.benchmark, voice)) addLabelled(draft, cells, columns);
   const tableEnd = draft.length;
   draft.addAcross(
     say(voice, (language) => comparingMessages(language).comparable(comparison.counts)),
     FINE_LINE,
     0,
-    LAST,
+    last,
   );
-  const charts = addCharts(draft, blocks, voice);
+  draft.addAcross(
+    say(voice, (_, words) => words.chartsHeading),
+    SECTION,
+    0,
+    last,
+  );
+  const chartTop = addChartRoom(draft, blocks, last, voice);
   const firstFinding = draft.length + 1;
-  addFindings(draft, findings, options.checksName, voice);
-  const lastFinding = draft.length;
-  const placed = addChartData(draft, blocks, charts, options.name, voice);
+  addFindings(draft, findings, options.checksName, last, voice);
+  const lastRow = draft.length;
+  const charts = placeCharts(draft, blocks, { sheet: options.name, top: chartTop, last, widths: columns }, voice);
   return {
     name: options.name,
-    columns: SUMMARY_COLUMNS.map((width) => ({ width })),
+    columns: draft.columns(),
     rows: draft.finish(),
     merges: draft.merges,
     names: [
       {
         name: 'BangTomTat',
-        refersTo: `'${options.name.replaceAll("'", "''")}'!$A$${headTop + 1}:$${columnName(LAST)}$${tableEnd}`,
+        refersTo: `${quoteSheetName(options.name)}!$A$${headTop + 1}:$${columnName(last)}$${tableEnd}`,
       },
     ],
-    charts: placed,
-    conditionalFormats: verdictColors(`A${firstFinding}:A${lastFinding}`, firstFinding, voice),
-    print: printSetup('landscape'),
+    charts,
+    conditionalFormats: verdictColors(`A${firstFinding}:A${lastRow}`, firstFinding, voice),
+    print: printSetup('landscape', undefined, `A1:${columnName(last)}${lastRow}`),
     tabColor: '2E7D32',
     showGridlines: false,
   };
 }
 
+function aboutLine(comparison: Comparison, date: string, voice: Voice): string {
+  return say(voice, (language, words) => {
+    const provinces =
+      comparison.provinces.length <= 8
+        ? comparison.provinces.map((name) => provinceLabel(name, language)).join(', ')
+        : words.manyProvinces({ count: comparison.provinces.length });
+    return words.comparisonAbout({ provinces, date });
+  });
+}
+
 /** A row whose label takes the first two columns. */
-function addLabelled(draft: SheetDraft, cells: readonly SheetCell[]): number {
-  const [label] = cells;
-  const width = SUMMARY_COLUMNS[0] + SUMMARY_COLUMNS[1];
-  const lines = typeof label?.value === 'string' ? countLines(label.value, width, label.style?.fontSize) : 1;
-  const at = draft.add(cells, { height: rowHeight(lines) });
+function addLabelled(draft: SheetDraft, cells: readonly SheetCell[], columns: readonly number[]): number {
+  const heights = cells.map((cell, index) => {
+    if (typeof cell.value !== 'string') return rowHeight(1);
+    const width = index === 0 ? columns[0]! + columns[1]! : columns[index]!;
+    return rowHeight(countLines(cell.value, width, cell.style?.fontSize));
+  });
+  const at = draft.add(cells, { height: Math.max(...heights) });
   draft.merge(at, 0, at, 1);
   return at;
 }
 
-/** Leaves room for the charts; their ranges are set once the cells they are drawn from have a place. */
-function addCharts(draft: SheetDraft, blocks: readonly ChartBlock[], voice: Voice): number {
-  draft.addAcross(
-    say(voice, (_, words) => words.chartsHeading),
-    SECTION,
-    0,
-    LAST,
-  );
-  if (blocks.length === 0) {
-    draft.addAcross(
-      say(voice, (_, words) => words.noCharts),
-      LINE,
-      0,
-      LAST,
-    );
-    return -1;
-  }
-  const top = draft.length;
-  for (let row = 0; row < CHART_ROWS; row++) draft.addEmpty(CHART_ROW_HEIGHT);
-  return top;
-}
-
-function addChartData(
+/** The count of findings and, as far as the page has room, their sentences. */
+function addFindings(
   draft: SheetDraft,
-  blocks: readonly ChartBlock[],
-  chartTop: number,
-  sheet: string,
+  findings: readonly Finding[],
+  checksName: string,
+  last: number,
   voice: Voice,
-): ChartSpec[] {
-  if (blocks.length === 0) return [];
-  draft.addEmpty();
-  draft.addAcross(
-    say(voice, (_, words) => words.chartData),
-    FINE_LINE,
-    0,
-    LAST,
-  );
-  const top = draft.length;
-  const lefts = blocks.map((_, index) => [0, 2, 5][index]!);
-  const height = Math.max(...blocks.map(({ rows }) => rows.length));
-  for (let row = 0; row < height; row++) {
-    const cells: (SheetCell | undefined)[] = [];
-    blocks.forEach((block, index) => {
-      const pair = block.rows[row];
-      if (!pair) return;
-      cells[lefts[index]!] = pair[0];
-      cells[lefts[index]! + 1] = pair[1];
-    });
-    draft.add(cells);
-  }
-  return blocks.map((block, index) => {
-    const [from, to] = CHART_COLUMNS[index]!;
-    const anchor = `${columnName(from)}${chartTop + 1}:${columnName(to)}${chartTop + CHART_ROWS}`;
-    return block.chart(sheet, top, lefts[index]!, anchor);
-  });
-}
-
-function addFindings(draft: SheetDraft, findings: readonly Finding[], checksName: string, voice: Voice): void {
+): void {
   draft.addAcross(
     say(voice, (_, words) => words.findingsHeading),
     SECTION,
     0,
-    LAST,
+    last,
   );
-  const counts = countWords(findings);
-  const line = { ...counts, conditional: counts['consistent-if'] };
   if (findings.length === 0) {
     draft.addAcross(
       say(voice, (_, words) => words.noFindings),
       LINE,
       0,
-      LAST,
+      last,
     );
     return;
   }
+  const counts = countWords(findings);
+  const line = { ...counts, conditional: counts['consistent-if'] };
   draft.addAcross(
     say(voice, (_, words) => words.checkCounts(line)),
     LINE,
     0,
-    LAST,
+    last,
   );
   const ordered = WORD_ORDER.flatMap((word) => findings.filter((finding) => wordOf(finding) === word));
-  const shown = ordered.slice(0, MOST_FINDINGS);
-  for (const finding of shown) {
+  const width = draft
+    .columns()
+    .slice(0, last + 1)
+    .reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const room = PAGE_HEIGHT * Math.max(1, width / PAGE_WIDTH) - rowHeight(1);
+  let shown = 0;
+  for (const finding of ordered.slice(0, MOST_FINDINGS)) {
     const text = say(voice, (language) => explainFinding(finding, language));
-    const at = draft.addAcross(text, TEXT, 1, LAST);
+    if (shown > 0 && draft.height + draft.heightAcross(text, TEXT, 1, last) > room) break;
+    const at = draft.addAcross(text, TEXT, 1, last);
     draft.put(at, 0, { value: signedWord(wordOf(finding), voice), style: { ...CENTER, bold: true } });
+    shown++;
   }
-  const left = ordered.slice(MOST_FINDINGS);
+  const left = ordered.slice(shown);
   if (left.length === 0) return;
   const allGood = left.every((finding) => wordOf(finding) === 'consistent');
-  draft.addAcross(
-    allGood
-      ? say(voice, (_, words) => words.allConsistent({ count: left.length }))
-      : say(voice, (_, words) => words.moreFindings({ count: left.length, sheet: checksName })),
-    LINE,
-    0,
-    LAST,
-  );
+  const rest = allGood
+    ? say(voice, (_, words) => words.allConsistent({ count: left.length }))
+    : say(voice, (_, words) => words.moreFindings({ count: left.length, sheet: checksName }));
+  draft.addAcross(rest, LINE, 0, last);
 }
