@@ -32,6 +32,10 @@ export function findTable(lines: readonly PageLine[], at: number): PageTable | n
 /** The cells of a table as a grid. */
 export function gridOf(table: PageTable, name: string): Grid {
   const values = table.lines.map((line) => {
+    const groups = groupsOf(line);
+    // A heading is often wider than its column: as many groups as columns are taken in order.
+    if (groups.length === table.borders.length + 1 && !line.words.some((word) => FIGURE_OF_ROW.test(word.text)))
+      return groups.map((words) => words.map((word) => word.text).join(' '));
     const row: string[][] = Array.from({ length: table.borders.length + 1 }, () => []);
     for (const word of line.words) row[columnOf(word, table.borders)]!.push(word.text);
     return row.map((words) => (words.length === 0 ? null : words.join(' ')));
@@ -39,6 +43,19 @@ export function gridOf(table: PageTable, name: string): Grid {
   return makeGrid({ sheet: name, values });
 }
 
+/** Words of a line cut where the gap is wider than between words. */
+function groupsOf(line: PageLine): Word[][] {
+  const groups: Word[][] = [];
+  for (const word of line.words) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && word.x - last.right < line.size * 0.33) groups.at(-1)!.push(word);
+    else groups.push([word]);
+  }
+  return groups;
+}
+
+/** Grouped or decimal figures; a bare year is no figure of a row. */
+const FIGURE_OF_ROW = /^[-+(]?\d{1,3}(?:[.,]\d+)+[%)]?$/;
 const FIGURE = /^[-+(]?\d[\d.,]*[%)]?$/;
 
 /** Number of lines from `at` that are rows of figures. */
@@ -50,7 +67,7 @@ function bodyAt(lines: readonly PageLine[], at: number): number {
     end++;
   }
   const first = lines[at];
-  if (!first || !first.words.slice(1).some((word) => FIGURE.test(word.text))) return 0;
+  if (!first?.words.slice(1).some((word) => FIGURE.test(word.text))) return 0;
   return end - at >= LEAST_ROWS && figures * 2 >= end - at ? end - at : 0;
 }
 
@@ -85,6 +102,7 @@ function columnOf(word: Word, borders: readonly number[]): number {
 /** A heading line has words in two columns or more and never runs across a border. */
 function fitsColumns(line: PageLine, borders: readonly number[]): boolean {
   if (/^(?:bảng|biểu|phụ lục)\b/i.test(line.text)) return false;
+  if (groupsOf(line).length === borders.length + 1) return true;
   const columns = new Set(line.words.map((word) => columnOf(word, borders)));
   if (columns.size < 2) return false;
   for (let i = 1; i < line.words.length; i++) {
