@@ -1,4 +1,5 @@
 import type { SheetCell } from '../../lib/sheets/sheet';
+import { needsTextFormat } from '../../lib/sheets/write/clean';
 
 /** Text that Excel would read as a number, date, formula, logical or error if it were typed; such text gets a leading apostrophe. */
 const PLAIN_TEXT = /^[\p{L}(“"«…•–—][^\n]*$/u;
@@ -16,4 +17,11 @@ export function cellInput(cell: SheetCell | undefined): string | number | boolea
   const text = value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value;
   if (text === '' || (PLAIN_TEXT.test(text) && !LOOKS_LIKE_VALUE.test(text))) return text;
   return `'${text}`;
+}
+
+/** The number format to set with a cell's value, the same as the file gets; null leaves Excel's own. */
+export function cellFormat(cell: SheetCell | undefined): string | null {
+  if (!cell) return null;
+  if (cell.style?.numberFormat !== undefined) return cell.style.numberFormat;
+  return typeof cell.value === 'string' && cell.formula === undefined && needsTextFormat(cell.value) ? '@' : null;
 }

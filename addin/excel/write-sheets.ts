@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress } from '../../lib/grids/a1';
 import { renameApart } from '../../lib/sheets/rename';
 import type { Sheet } from '../../lib/sheets/sheet';
 import { blockBytes, RequestBudget } from './budget';
-import { cellInput } from './cell-input';
+import { cellFormat, cellInput } from './cell-input';
 import { runExcel } from './session';
 import { styleRectangles } from './style-rectangles';
 import { addCharts } from './write-charts';
@@ -49,7 +49,11 @@ async function listSheetNames(): Promise<string[]> {
   });
 }
 
-async function addSheets(context: Excel.RequestContext, placed: readonly Sheet[], options: WriteOptions): Promise<void> {
+async function addSheets(
+  context: Excel.RequestContext,
+  placed: readonly Sheet[],
+  options: WriteOptions,
+): Promise<void> {
   const added = placed.map((sheet) => context.workbook.worksheets.add(sheet.name));
   const budget = new RequestBudget(context);
   const total = placed.length * 2;
@@ -87,9 +91,7 @@ async function writeCells(
   for (let top = 0; top < sheet.rows.length; top += ROWS_PER_BLOCK) {
     signal?.throwIfAborted();
     const part = sheet.rows.slice(top, top + ROWS_PER_BLOCK);
-    const formats = part.map((row) =>
-      Array.from({ length: width }, (_, column) => row.cells[column]?.style?.numberFormat ?? null),
-    );
+    const formats = part.map((row) => Array.from({ length: width }, (_, column) => cellFormat(row.cells[column])));
     const inputs = part.map((row) => Array.from({ length: width }, (_, column) => cellInput(row.cells[column])));
     await budget.reserve(blockBytes(formats) + blockBytes(inputs));
     const range = worksheet.getRangeByIndexes(top, 0, part.length, width);

@@ -10,6 +10,7 @@ import { describeGridError } from '../../../lib/messages/tables';
 import { bundledDataset } from '../../../lib/observations/bundled';
 import { EMPTY_DATASET } from '../../../lib/observations/dataset';
 import type { Dataset } from '../../../lib/observations/observation';
+import { NATION } from '../../../lib/observations/provinces';
 import { datasetOf } from '../../../lib/reading/dataset-of';
 import { describeExchangeProblem } from '../../../lib/reading/exchange';
 import { readFile } from '../../../lib/reading/read-file';
@@ -33,7 +34,8 @@ export function createEngine(): Engine {
     const provinces = new Set(selection.provinces);
     const indicators = new Set(selection.indicators);
     const chosen = dataset.observations.filter(
-      ({ province, indicator }) => (province === null || provinces.has(province)) && indicators.has(indicator),
+      ({ province, indicator }) =>
+        (province === null || province === NATION || provinces.has(province)) && indicators.has(indicator),
     );
     return { sources: dataset.sources, observations: chosen };
   };

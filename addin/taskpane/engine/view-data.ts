@@ -2,6 +2,7 @@ import { formatBound } from '../../../lib/figures/format';
 import type { Language } from '../../../lib/messages';
 import { OBSERVATION_MESSAGES, printPeriod } from '../../../lib/messages/observations';
 import type { Dataset, Observation } from '../../../lib/observations/observation';
+import { NATION } from '../../../lib/observations/provinces';
 import { indicatorName } from '../../../lib/sheets/words/row-label';
 import type { Choice, FigureView, OpenedData } from './protocol';
 
@@ -13,7 +14,7 @@ export function viewData(name: string, dataset: Dataset, problems: readonly stri
     observations: observations.map((observation) => viewFigure(observation, language)),
     provinces: countChoices(
       observations,
-      ({ province }) => province,
+      ({ province }) => (province === NATION ? null : province),
       (id) => id,
     ),
     indicators: countChoices(
