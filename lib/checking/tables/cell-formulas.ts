@@ -45,7 +45,11 @@ export function checkCellFormulas(book: Book, out: TableRelation[]): void {
           judgement,
           verdict: 'inconsistent',
           code: 'formula-differs',
-          details: { formula: `=${cell.formula}`, row: rows[row]!.path.at(-1) ?? '', column: columns[column]!.path.join(' » ') },
+          details: {
+            formula: `=${cell.formula}`,
+            row: rows[row]!.path.at(-1) ?? '',
+            column: columns[column]!.path.join(' » '),
+          },
         });
       }
     }

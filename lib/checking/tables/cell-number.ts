@@ -1,8 +1,8 @@
-import { generalText, numberShape } from '../../grids/number-text';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import type { GridCell } from '../../grids/grid';
-import { readTextNumber, type Grouping } from '../../reading/tables/text-numbers';
+import { generalText, numberShape } from '../../grids/number-text';
+import { type Grouping, readTextNumber } from '../../reading/tables/text-numbers';
 
 /** A whole number of 10^-scale units: exact, and cheap to add. */
 export interface Scaled {

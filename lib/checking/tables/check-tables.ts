@@ -1,5 +1,5 @@
-import { type Finding, VERDICTS } from '../finding';
 import type { TablesReading } from '../../reading/tables/table';
+import { type Finding, VERDICTS } from '../finding';
 import { Book } from './book';
 import { checkCellFormulas } from './cell-formulas';
 import { checkDeclared } from './declared';

@@ -1,13 +1,23 @@
-import type { Judgement, RatioForm } from './judge';
-import { coversSum, judgeRatio, judgeSum } from './judge';
 import type { TableView } from './book';
 import { type CellNumber, ZERO_CELL } from './cell-number';
+import type { Judgement, RatioForm } from './judge';
+import { coversSum, judgeRatio, judgeSum } from './judge';
 import type { TableRelation } from './relation';
 
 /** A relation between columns, to be tried in every row. */
 export type ColumnRelation =
-  | { readonly kind: 'sum'; readonly result: number; readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[] }
-  | { readonly kind: 'ratio'; readonly result: number; readonly part: number; readonly base: number; readonly form: RatioForm }
+  | {
+      readonly kind: 'sum';
+      readonly result: number;
+      readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+    }
+  | {
+      readonly kind: 'ratio';
+      readonly result: number;
+      readonly part: number;
+      readonly base: number;
+      readonly form: RatioForm;
+    }
   | { readonly kind: 'product'; readonly result: number; readonly a: number; readonly b: number };
 
 export interface RowOutcome {
@@ -44,7 +54,11 @@ export function tryRow(view: TableView, relation: ColumnRelation, row: number): 
     };
   }
   if (relation.kind === 'product') return null;
-  const members = relation.terms.map(({ column, sign }) => ({ column, sign, number: view.number(row, column) ?? ZERO_CELL }));
+  const members = relation.terms.map(({ column, sign }) => ({
+    column,
+    sign,
+    number: view.number(row, column) ?? ZERO_CELL,
+  }));
   const given = members.filter((member) => member.number !== ZERO_CELL);
   if (given.length === 0) return null;
   const judgement = judgeSum(result, members);

@@ -24,7 +24,11 @@ export function checkDeclared(view: TableView, out: TableRelation[]): Set<number
     const relations: ColumnRelation[] = [];
     if (formula.kind === 'sum') {
       // A number that no column carries is a column of a longer form that was left out; then the rule cannot be tried.
-      const terms = formula.terms.map(({ key, sign }) => ({ column: indexOf(key), sign, known: rule.columns.has(key) }));
+      const terms = formula.terms.map(({ key, sign }) => ({
+        column: indexOf(key),
+        sign,
+        known: rule.columns.has(key),
+      }));
       if (terms.some((term) => !term.known)) continue;
       const present = terms.filter((term): term is typeof term & { column: number } => term.column !== undefined);
       if (present.length > 0) relations.push({ kind: 'sum', result, terms: present });
@@ -43,7 +47,12 @@ export function checkDeclared(view: TableView, out: TableRelation[]): Set<number
     if (holds === 0 && fails >= 3 ? rows.length > 2 : fails > holds * 2 && fails > 3) continue;
     governed.add(result);
     for (const outcome of best.evidence.outcomes)
-      out.push(toRelation(view, best.relation, outcome, 'declared', 'declared-rule', { rule: rule.text, column: columns[result]!.path.join(' » ') }));
+      out.push(
+        toRelation(view, best.relation, outcome, 'declared', 'declared-rule', {
+          rule: rule.text,
+          column: columns[result]!.path.join(' » '),
+        }),
+      );
   }
   return governed;
 }

@@ -17,19 +17,27 @@ export function* oneEditAway(units: bigint): Generator<Edit> {
   if (digits.length > MAX_DIGITS) return;
   for (let at = 0; at + 1 < digits.length; at++)
     if (digits[at] !== digits[at + 1])
-      yield { kind: 'swap', digits: digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2), negative, cost: 1 };
+      yield {
+        kind: 'swap',
+        digits: digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2),
+        negative,
+        cost: 1,
+      };
   for (let at = 0; at < digits.length; at++)
     for (let digit = 0; digit <= 9; digit++)
-      if (String(digit) !== digits[at]) yield { kind: 'replace', digits: digits.slice(0, at) + digit + digits.slice(at + 1), negative, cost: 1.5 };
+      if (String(digit) !== digits[at])
+        yield { kind: 'replace', digits: digits.slice(0, at) + digit + digits.slice(at + 1), negative, cost: 1.5 };
   for (const zeros of [3, 1, 2, 6]) {
     yield { kind: 'scale', digits: digits + '0'.repeat(zeros), negative, cost: 2 };
     if (digits.length > zeros) yield { kind: 'scale', digits: digits.slice(0, -zeros), negative, cost: 2 };
   }
   if (digits.length > 1)
-    for (let at = 0; at < digits.length; at++) yield { kind: 'drop', digits: digits.slice(0, at) + digits.slice(at + 1), negative, cost: 2 };
+    for (let at = 0; at < digits.length; at++)
+      yield { kind: 'drop', digits: digits.slice(0, at) + digits.slice(at + 1), negative, cost: 2 };
   for (let at = 0; at <= digits.length; at++)
     for (let digit = 0; digit <= 9; digit++)
-      if (at > 0 || digit > 0) yield { kind: 'add', digits: digits.slice(0, at) + digit + digits.slice(at), negative, cost: 2 };
+      if (at > 0 || digit > 0)
+        yield { kind: 'add', digits: digits.slice(0, at) + digit + digits.slice(at), negative, cost: 2 };
   if (units !== 0n) yield { kind: 'sign', digits, negative: !negative, cost: 2 };
 }
 

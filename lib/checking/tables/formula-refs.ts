@@ -86,7 +86,8 @@ function addRange(cells: SignedCell[], sheet: string | null, range: string, sign
   const bottom = match[4] ? Number(match[4]) - 1 : top;
   if ((Math.abs(right - left) + 1) * (Math.abs(bottom - top) + 1) + cells.length > MOST_CELLS) return false;
   for (let row = Math.min(top, bottom); row <= Math.max(top, bottom); row++)
-    for (let column = Math.min(left, right); column <= Math.max(left, right); column++) cells.push({ sheet, row, column, sign });
+    for (let column = Math.min(left, right); column <= Math.max(left, right); column++)
+      cells.push({ sheet, row, column, sign });
   return true;
 }
 
@@ -96,7 +97,11 @@ export function isSumOver(grid: Grid, result: CellRef, members: readonly Member[
   if (!formula) return false;
   const cells = readPlainSum(formula);
   if (!cells) return false;
-  const own = new Set(cells.filter((cell) => cell.sheet === null && cell.sign === 1).map((cell) => cell.row * 16384 + cell.column));
-  const hits = members.filter(({ ref }) => own.has((ref.row + grid.origin.row) * 16384 + ref.column + grid.origin.column)).length;
+  const own = new Set(
+    cells.filter((cell) => cell.sheet === null && cell.sign === 1).map((cell) => cell.row * 16384 + cell.column),
+  );
+  const hits = members.filter(({ ref }) =>
+    own.has((ref.row + grid.origin.row) * 16384 + ref.column + grid.origin.column),
+  ).length;
   return hits * 10 >= members.length * 8 && hits >= 1;
 }

@@ -1,7 +1,12 @@
 /** A declared formula as signed terms or a ratio of two sums; what is neither is left to nobody's guess. */
 export type DeclaredFormula =
   | { readonly kind: 'sum'; readonly terms: readonly { readonly key: string; readonly sign: 1 | -1 }[] }
-  | { readonly kind: 'ratio'; readonly part: readonly SignedKey[]; readonly base: readonly SignedKey[]; readonly percent: boolean }
+  | {
+      readonly kind: 'ratio';
+      readonly part: readonly SignedKey[];
+      readonly base: readonly SignedKey[];
+      readonly percent: boolean;
+    }
   | { readonly kind: 'product'; readonly a: string; readonly b: string };
 
 export interface SignedKey {

@@ -28,7 +28,18 @@ export function checkInferredColumns(view: TableView, governed: ReadonlySet<numb
   }
 }
 
-function report(view: TableView, relation: ColumnRelation, evidence: Evidence, source: TableRelation['source'], code: string, out: TableRelation[]): void {
+function better(a: Evidence, b: Evidence): boolean {
+  return a.holds - 2 * a.fails > b.holds - 2 * b.fails;
+}
+
+function report(
+  view: TableView,
+  relation: ColumnRelation,
+  evidence: Evidence,
+  source: TableRelation['source'],
+  code: string,
+  out: TableRelation[],
+): void {
   const column = view.table.parts.columns[relation.result]!.path.join(' » ');
   for (const outcome of evidence.outcomes) out.push(toRelation(view, relation, outcome, source, code, { column }));
 }
@@ -44,16 +55,30 @@ function reportOpen(view: TableView, relation: ColumnRelation, evidence: Evidenc
 }
 
 /** "Tổng số" beside "Trong đó: a, b", and "9 tháng" + "tháng 10" = "10 tháng". */
-function checkParts(view: TableView, open: readonly number[], kinds: readonly ColumnKind[], governed: ReadonlySet<number>, out: TableRelation[]): void {
+function checkParts(
+  view: TableView,
+  open: readonly number[],
+  kinds: readonly ColumnKind[],
+  governed: ReadonlySet<number>,
+  out: TableRelation[],
+): void {
   const { columns } = view.table.parts;
   const levels = open.filter((index) => kinds[index] === 'level');
   for (const result of levels) {
     if (governed.has(result)) continue;
     let best: { relation: ColumnRelation; evidence: Evidence; partial: boolean } | null = null;
-    for (const { terms, partial } of partSets(columns.map((column) => column.path), result, levels)) {
-      const relation: ColumnRelation = { kind: 'sum', result, terms: terms.map((column) => ({ column, sign: 1 as const })) };
+    for (const { terms, partial } of partSets(
+      columns.map((column) => column.path),
+      result,
+      levels,
+    )) {
+      const relation: ColumnRelation = {
+        kind: 'sum',
+        result,
+        terms: terms.map((column) => ({ column, sign: 1 as const })),
+      };
       const evidence = gather(view, relation);
-      if (fits(evidence) && (!best || evidence.holds > best.evidence.holds)) best = { relation, evidence, partial };
+      if (fits(evidence) && (!best || better(evidence, best.evidence))) best = { relation, evidence, partial };
       else if (partial && !best) reportPartial(view, relation, evidence, out);
     }
     const cumulative = best ? null : cumulativeOf(view, result, levels);
@@ -84,26 +109,43 @@ function reportPartial(view: TableView, relation: ColumnRelation, evidence: Evid
 }
 
 /** Sets of columns that may be the parts of a column, the likeliest first. */
-function partSets(paths: readonly (readonly string[])[], result: number, levels: readonly number[]): { terms: number[]; partial: boolean }[] {
+function partSets(
+  paths: readonly (readonly string[])[],
+  result: number,
+  levels: readonly number[],
+): { terms: number[]; partial: boolean }[] {
   const sets: { terms: number[]; partial: boolean }[] = [];
   const own = paths[result]!;
   const parent = own.slice(0, -1).join('\n');
   const right = levels.filter((index) => index > result);
   // Siblings under the same heading, one of them the total.
   if (own.length > 1 && isTotalHead(own[own.length - 1])) {
-    const siblings = right.filter((index) => paths[index]!.length === own.length && paths[index]!.slice(0, -1).join('\n') === parent);
+    const siblings = right.filter(
+      (index) => paths[index]!.length === own.length && paths[index]!.slice(0, -1).join('\n') === parent,
+    );
     const open = /trong do|of which/.test(fold(own.slice(0, -1).join(' ')));
     if (siblings.length > 1) sets.push({ terms: siblings, partial: open });
+    // "Vốn trong nước | Vốn ngoài nước | Trong đó: giáo dục …": the first few may be all, the rest another view of the same.
+    for (let length = 2; length < siblings.length && length <= 6; length++)
+      sets.push({ terms: siblings.slice(0, length), partial: open });
     const groups = right.filter((index) => paths[index]!.slice(0, own.length - 1).join('\n') === parent);
     const tops = topsOf(paths, groups, own.length - 1);
-    if (tops.length > 0) sets.push({ terms: tops, partial: open || groups.some((index) => /^trong do|^of which/.test(fold(paths[index]![own.length - 1] ?? ''))) });
+    if (tops.length > 0)
+      sets.push({
+        terms: tops,
+        partial: open || groups.some((index) => /^trong do|^of which/.test(fold(paths[index]![own.length - 1] ?? ''))),
+      });
   }
   // The group headed "Trong đó", "Gồm", "Chia ra" right after it.
   const next = right[0];
   if (next !== undefined) {
     const depth = own.length - 1;
     const head = paths[next]!.slice(0, depth + 1);
-    if (paths[next]!.length > own.length && isOfWhich(head[head.length - 1] ?? '') && head.slice(0, -1).join('\n') === parent) {
+    if (
+      paths[next]!.length > own.length &&
+      isOfWhich(head[head.length - 1] ?? '') &&
+      head.slice(0, -1).join('\n') === parent
+    ) {
       const group = right.filter((index) => paths[index]!.slice(0, depth + 1).join('\n') === head.join('\n'));
       const contiguous = group.filter((index, at) => index - group[0]! === at || at === 0);
       const tops = topsOf(paths, contiguous, depth + 1);
@@ -152,11 +194,19 @@ function cumulativeOf(view: TableView, result: number, levels: readonly number[]
   const months = Number(match[2]);
   const last = columns[result]!.path.at(-1);
   const alike = (index: number) => columns[index]!.path.length === 1 || columns[index]!.path.at(-1) === last;
-  const find = (period: string) => levels.find((index) => columns[index]!.period === period && index !== result && alike(index));
+  const find = (period: string) =>
+    levels.find((index) => columns[index]!.period === period && index !== result && alike(index));
   const before = find(`${match[1]}-${months - 1}M`) ?? (months === 2 ? find(`${match[1]}-01`) : undefined);
   const month = find(`${match[1]}-${String(months).padStart(2, '0')}`);
   if (before === undefined || month === undefined) return null;
-  return { kind: 'sum', result, terms: [{ column: before, sign: 1 }, { column: month, sign: 1 }] };
+  return {
+    kind: 'sum',
+    result,
+    terms: [
+      { column: before, sign: 1 },
+      { column: month, sign: 1 },
+    ],
+  };
 }
 
 const FORMS = [
@@ -167,7 +217,13 @@ const FORMS = [
 ] as const;
 
 /** A ratio column: the pair of level columns that it divides in most rows. */
-function checkRatio(view: TableView, result: number, open: readonly number[], kinds: readonly ColumnKind[], out: TableRelation[]): void {
+function checkRatio(
+  view: TableView,
+  result: number,
+  open: readonly number[],
+  kinds: readonly ColumnKind[],
+  out: TableRelation[],
+): void {
   const levels = open.filter((index) => kinds[index] === 'level');
   if (levels.length < 2) return;
   const near = levels.length > 12 ? levels.filter((index) => Math.abs(index - result) <= 12) : levels;
@@ -192,7 +248,11 @@ function quickly(view: TableView, result: number, part: number, base: number): b
   for (let row = 0; row < rows.length && tried < 12; row++) {
     const [r, p, b] = [view.number(row, result), view.number(row, part), view.number(row, base)];
     if (!r || !p || !b) continue;
-    const [x, y, z] = [r, p, b].map((number) => Number(number.stored.units) / 10 ** number.stored.scale) as [number, number, number];
+    const [x, y, z] = [r, p, b].map((number) => Number(number.stored.units) / 10 ** number.stored.scale) as [
+      number,
+      number,
+      number,
+    ];
     if (z === 0 || y === 0) continue;
     tried++;
     const ratio = y / z;
@@ -202,13 +262,26 @@ function quickly(view: TableView, result: number, part: number, base: number): b
   return tried > 0 && good * 2 >= tried;
 }
 
-function checkDifference(view: TableView, result: number, open: readonly number[], kinds: readonly ColumnKind[], out: TableRelation[]): void {
+function checkDifference(
+  view: TableView,
+  result: number,
+  open: readonly number[],
+  kinds: readonly ColumnKind[],
+  out: TableRelation[],
+): void {
   const levels = open.filter((index) => kinds[index] === 'level' && Math.abs(index - result) <= 12);
   let best: { relation: ColumnRelation; evidence: Evidence } | null = null;
   for (const a of levels)
     for (const b of levels) {
       if (a === b) continue;
-      const relation: ColumnRelation = { kind: 'sum', result, terms: [{ column: a, sign: 1 }, { column: b, sign: -1 }] };
+      const relation: ColumnRelation = {
+        kind: 'sum',
+        result,
+        terms: [
+          { column: a, sign: 1 },
+          { column: b, sign: -1 },
+        ],
+      };
       const evidence = gather(view, relation);
       if (fits(evidence) && (!best || evidence.holds > best.evidence.holds)) best = { relation, evidence };
     }

@@ -1,6 +1,6 @@
-import { isImplausible } from '../plausible/sum-tail';
 import * as Q from '../../figures/rational';
 import type { Verdict } from '../finding';
+import { isImplausible } from '../plausible/sum-tail';
 import { type CellNumber, rescale, tenTo } from './cell-number';
 
 /** A figure with the sign it has in a sum. */
@@ -41,7 +41,9 @@ function scaleOf(numbers: readonly CellNumber[]): number {
 /** Half of the last printed place, in units of 10^-scale; nothing for a figure that stands for an empty cell. */
 function half(number: CellNumber, scale: number): bigint {
   if (number.decimals >= 400) return 0n;
-  return number.decimals >= 0 ? 5n * tenTo(scale - number.decimals - 1) : 5n * tenTo(scale) * tenTo(-number.decimals - 1);
+  return number.decimals >= 0
+    ? 5n * tenTo(scale - number.decimals - 1)
+    : 5n * tenTo(scale) * tenTo(-number.decimals - 1);
 }
 
 /**
@@ -62,9 +64,13 @@ export function judgeSum(whole: CellNumber, terms: readonly Term[]): Judgement {
     shown -= sign === 1 ? rescale(number.shown, scale) : -rescale(number.shown, scale);
     tolerance += half(number, scale);
   }
-  if (magnitude(stored) <= size / NOISE) return { verdict: 'consistent', exactly: true, scale, difference: 0n, tolerance };
-  if (magnitude(shown) > tolerance) return { verdict: 'inconsistent', exactly: false, scale, difference: shown, tolerance };
-  const widths = numbers.filter((number) => number.decimals < 400).map((number) => Q.rational(2n * half(number, scale)));
+  if (magnitude(stored) <= size / NOISE)
+    return { verdict: 'consistent', exactly: true, scale, difference: 0n, tolerance };
+  if (magnitude(shown) > tolerance)
+    return { verdict: 'inconsistent', exactly: false, scale, difference: shown, tolerance };
+  const widths = numbers
+    .filter((number) => number.decimals < 400)
+    .map((number) => Q.rational(2n * half(number, scale)));
   const implausible = isImplausible(Q.rational(shown), widths);
   return { verdict: implausible ? 'implausible' : 'consistent', exactly: false, scale, difference: shown, tolerance };
 }

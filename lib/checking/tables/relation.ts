@@ -11,7 +11,14 @@ export interface Member {
 }
 
 /** Why a relation is believed to hold between cells. */
-export type RelationSource = 'declared' | 'column-parts' | 'column-ratio' | 'rows' | 'formula' | 'same-figure' | 'history';
+export type RelationSource =
+  | 'declared'
+  | 'column-parts'
+  | 'column-ratio'
+  | 'rows'
+  | 'formula'
+  | 'same-figure'
+  | 'history';
 
 /** One checked relation between cells, before it becomes a finding. */
 export interface TableRelation {
@@ -42,11 +49,17 @@ export function relationText(relation: TableRelation): string {
   const left = nameOf(home, home);
   if (form === 'ratio') {
     const factor = ratio?.factor === 100 ? '100 * ' : '';
-    return ratio?.change ? `${left} = ${factor}(${names[0]} / ${names[1]} - 1)` : `${left} = ${factor}${names[0]} / ${names[1]}`;
+    return ratio?.change
+      ? `${left} = ${factor}(${names[0]} / ${names[1]} - 1)`
+      : `${left} = ${factor}${names[0]} / ${names[1]}`;
   }
   if (form === 'product') return `${left} = ${names.join(' * ')}`;
   if (form === 'same') return `${left} = ${names[0]}`;
   if (form === 'jump') return `${left} ~ ${names.join(', ')}`;
-  const sum = members.map((member, index) => `${member.sign === 1 ? (index === 0 ? '' : ' + ') : index === 0 ? '-' : ' - '}${names[index]}`).join('');
+  const sum = members
+    .map(
+      (member, index) => `${member.sign === 1 ? (index === 0 ? '' : ' + ') : index === 0 ? '-' : ' - '}${names[index]}`,
+    )
+    .join('');
   return `${left} ${form === 'at-most' ? '>=' : '='} ${sum}`;
 }

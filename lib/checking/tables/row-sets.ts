@@ -31,7 +31,17 @@ export function findRowSets(view: TableView): RowSet[] {
     if (parent >= 0) addParts(tree, parent, items, sets);
     addFlat(tree, children, items, sets);
   }
-  return sets.map((set) => written.prefer(set)).filter((set) => set.parts.length > 1 || set.partial);
+  return sets
+    .map((set) => (inPartialList(tree, set.total) ? { ...set, partial: true } : set))
+    .map((set) => written.prefer(set))
+    .filter((set) => set.parts.length > 1 || set.partial);
+}
+
+/** Somewhere above, the list says that it holds only some ("một số nước", "mặt hàng chủ yếu"). */
+function inPartialList(tree: readonly BodyRow[], index: number): boolean {
+  for (let at = tree[index]!.parent, guard = 0; at >= 0 && guard < 10; at = tree[at]!.parent, guard++)
+    if (!tree[at]!.hasFigures && isPartialList(tree[at]!.label)) return true;
+  return false;
 }
 
 /** A label without figures that only opens a breakdown. */
@@ -71,7 +81,9 @@ class FormulaSets {
         const formula = view.grid.cell(row.row, column).formula;
         const cells = formula ? readPlainSum(formula) : null;
         if (!cells || cells.length === 0) continue;
-        const own = cells.every((cell) => cell.sheet === null && cell.sign === 1 && cell.column === column + view.grid.origin.column);
+        const own = cells.every(
+          (cell) => cell.sheet === null && cell.sign === 1 && cell.column === column + view.grid.origin.column,
+        );
         const parts = own ? cells.map((cell) => treeOf.get(cell.row)).filter((part) => part !== undefined) : [];
         if (parts.length > 0 && tree[row.index]) this.byRow.set(row.index, parts);
         break;
@@ -99,7 +111,11 @@ class FormulaSets {
     const { tree } = this.view.table.parts;
     const left = set.parts.filter((part) => !inside.has(part) && !reached.has(part) && tree[part]!.hasFigures);
     if (left.length > 0 || (set.partial && set.parts.every((part) => !inside.has(part)))) return set;
-    return { ...set, parts: [...inside].sort((a, b) => a - b), partial: set.partial && parts.length < set.parts.length };
+    return {
+      ...set,
+      parts: [...inside].sort((a, b) => a - b),
+      partial: set.partial && parts.length < set.parts.length,
+    };
   }
 }
 
@@ -122,18 +138,23 @@ function addFlat(
   items.forEach((index, at) => {
     const row = tree[index]!;
     if (!isTotal(row.label) || children.has(index) || row.ordinal !== null) return;
-    const until = items.findIndex((other, position) => position > at && isTotal(tree[other]!.label) && tree[other]!.ordinal === null);
+    const until = items.findIndex(
+      (other, position) => position > at && isTotal(tree[other]!.label) && tree[other]!.ordinal === null,
+    );
     const after = items.slice(at + 1, until < 0 ? undefined : until);
     if (after.length > 1) sets.push({ total: index, parts: after, partial: false, flat: true });
     else if (at > 1) {
-      const from = items.slice(0, at).findLastIndex((other) => isTotal(tree[other]!.label) && tree[other]!.ordinal === null);
+      const from = items
+        .slice(0, at)
+        .findLastIndex((other) => isTotal(tree[other]!.label) && tree[other]!.ordinal === null);
       const before = items.slice(from + 1, at);
       if (before.length > 1) sets.push({ total: index, parts: before, partial: false, flat: true });
     }
   });
 }
 
-const SPELT = /\(\s*(?:gồm|gồm có|bao gồm)?\s*:?\s*((?:[A-ZĐ]|[IVX]{1,4}|\d{1,2})(?:\s?\+\s?(?:[A-ZĐ]|[IVX]{1,4}|\d{1,2}))+)\s*\)/i;
+const SPELT =
+  /\(\s*(?:gồm|gồm có|bao gồm)?\s*:?\s*((?:[A-ZĐ]|[IVX]{1,4}|\d{1,2})(?:\s?\+\s?(?:[A-ZĐ]|[IVX]{1,4}|\d{1,2}))+)\s*\)/i;
 
 /** "TỔNG CHI (I + II + III)": the rows so numbered that follow. Null where the label spells nothing out. */
 function spelledParts(tree: readonly BodyRow[], total: number): number[] | null {
@@ -154,7 +175,13 @@ export function variantsOf(set: RowSet, tree: readonly BodyRow[]): RowSet[] {
   if (spelt) return [{ ...set, parts: spelt }];
   const variants = [set];
   const add = (parts: number[]) => {
-    if (parts.length > 0 && parts.length < set.parts.length && !variants.some((other) => other.parts.length === parts.length && other.parts.every((part, at) => part === parts[at])))
+    if (
+      parts.length > 0 &&
+      parts.length < set.parts.length &&
+      !variants.some(
+        (other) => other.parts.length === parts.length && other.parts.every((part, at) => part === parts[at]),
+      )
+    )
       variants.push({ ...set, parts });
   };
   add(set.parts.filter((part) => !isOfWhich(tree[part]!.label)));

@@ -1,7 +1,8 @@
 import { labelKeyOf } from '../../reading/tables/row-tree';
+import { isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
 import type { CellNumber } from './cell-number';
-import { kindOfColumn } from './column-kinds';
+import { addsUp, kindOfColumn } from './column-kinds';
 import { isZero } from './column-relations';
 import { type Edit, slipsTo } from './edits';
 import { isSumOver } from './formula-refs';
@@ -29,7 +30,8 @@ interface TriedSet {
 
 /** Totals and subtotals over rows, column by column. */
 export function checkRowSums(view: TableView, out: TableRelation[]): void {
-  const { columns, unit } = view.table.parts;
+  const { columns, unit, title } = view.table.parts;
+  if (!addsUp(title)) return;
   if (unit === '%' && columns.every((column) => column.unit === null || column.unit === '%')) return;
   const adding = columns
     .map((column, index) => ({ index, kind: kindOfColumn(column, unit) }))
@@ -40,16 +42,46 @@ export function checkRowSums(view: TableView, out: TableRelation[]): void {
     .filter((set) => !differentUnits(view, set))
     .map((set) => bestVariant(view, set, adding))
     .filter((tried): tried is TriedSet => tried !== null);
+  const odd = columnsThatDoNotAdd(sets);
   const plain = sets.filter(({ set }) => !set.partial);
   const holds = plain.reduce((sum, { holds }) => sum + holds, 0);
   const fails = plain.reduce((sum, { fails }) => sum + fails, 0);
   for (const tried of dropAlternatives(sets)) {
-    const others = { holds: holds - (tried.set.partial ? 0 : tried.holds), fails: fails - (tried.set.partial ? 0 : tried.fails) };
+    const others = {
+      holds: holds - (tried.set.partial ? 0 : tried.holds),
+      fails: fails - (tried.set.partial ? 0 : tried.fails),
+    };
     for (const one of tried.tried) {
+      if (odd.has(one.column)) continue;
       const relation = decide(view, tried, one, others);
       if (relation) out.push(relation);
     }
   }
+}
+
+/** Columns in which totals fail again and again while they hold beside them: yields, prices or rates whose heading does not say so. */
+function columnsThatDoNotAdd(sets: readonly TriedSet[]): Set<number> {
+  const stats = new Map<number, { holds: number; fails: number }>();
+  for (const { set, tried } of sets) {
+    if (set.partial) continue;
+    for (const one of tried) {
+      if (!one.telling) continue;
+      const stat = stats.get(one.column) ?? { holds: 0, fails: 0 };
+      if (one.judgement.verdict === 'inconsistent') stat.fails++;
+      else stat.holds++;
+      stats.set(one.column, stat);
+    }
+  }
+  const odd = new Set<number>();
+  const all = [...stats.values()].reduce(
+    (sum, stat) => ({ holds: sum.holds + stat.holds, fails: sum.fails + stat.fails }),
+    { holds: 0, fails: 0 },
+  );
+  for (const [column, { holds, fails }] of stats) {
+    const others = { holds: all.holds - holds, fails: all.fails - fails };
+    if (fails >= 2 && fails > holds * 2 && others.holds >= others.fails) odd.add(column);
+  }
+  return odd;
 }
 
 /** Parts in another unit than their total do not add up to it. */
@@ -83,6 +115,8 @@ function bestVariant(view: TableView, set: RowSet, columns: readonly number[]): 
 function trySet(view: TableView, set: RowSet, columns: readonly number[]): TriedSet | null {
   const total = view.rowOfTree(set.total);
   if (total < 0) return null;
+  // Zeros all along the row are a sheet's way of showing nothing.
+  if (view.table.parts.columns.every((_, column) => isNothing(view.number(total, column)))) return null;
   const tried: Tried[] = [];
   let holds = 0;
   let fails = 0;
@@ -97,6 +131,10 @@ function trySet(view: TableView, set: RowSet, columns: readonly number[]): Tried
     else holds++;
   }
   return tried.length > 0 ? { set, tried, holds, fails } : null;
+}
+
+function isNothing(number: CellNumber | null): boolean {
+  return number === null || isZero(number);
 }
 
 function tryColumn(view: TableView, set: RowSet, total: number, column: number, result: CellNumber): Tried | null {
@@ -124,8 +162,17 @@ function tryColumn(view: TableView, set: RowSet, total: number, column: number, 
       result,
       members.map(({ number }) => ({ number, sign: 1 as const })),
     );
-  const telling = !isZero(result) && members.filter(({ number }) => !isZero(number)).length > (members.length > 1 ? 1 : 0);
-  return { column, total, result, members, judgement, covered, telling: telling || judgement.verdict === 'inconsistent' };
+  const telling =
+    !isZero(result) && members.filter(({ number }) => !isZero(number)).length > (members.length > 1 ? 1 : 0);
+  return {
+    column,
+    total,
+    result,
+    members,
+    judgement,
+    covered,
+    telling: telling || judgement.verdict === 'inconsistent',
+  };
 }
 
 /** Figures of the parts; a part without one counts by its own parts. Null where a part is unknown ("..", "x", an error). */
@@ -149,7 +196,12 @@ function collect(
       const cell = view.grid.cell(rows[row]!.row, columns[column]!.column);
       if (cell.kind === 'error' || /^(\.{2,4}|…|x)$/i.test(cell.text.trim())) return null;
     }
-    const own = tree.map((_, index) => index).filter((index) => index > part && tree[index]!.parent === part && tree[index]!.kind === 'item' && !tree[index]!.partial);
+    const own = tree
+      .map((_, index) => index)
+      .filter(
+        (index) =>
+          index > part && tree[index]!.parent === part && tree[index]!.kind === 'item' && !tree[index]!.partial,
+      );
     if (own.length > 0 && own.length < 400) {
       const inner = collect(view, own, column, hidden);
       if (inner === null) return null;
@@ -162,7 +214,12 @@ function collect(
 /** A gap up to this share of the total (in per mille) is a slip, not a missing part. */
 const NEAR = 20n;
 
-function decide(view: TableView, tried: TriedSet, one: Tried, others: { holds: number; fails: number }): TableRelation | null {
+function decide(
+  view: TableView,
+  tried: TriedSet,
+  one: Tried,
+  others: { holds: number; fails: number },
+): TableRelation | null {
   const { set } = tried;
   const { rows, columns } = view.table.parts;
   const members: Member[] = one.members.map(({ row, number }) => ({ ref: view.ref(row, one.column), number, sign: 1 }));
@@ -184,12 +241,17 @@ function decide(view: TableView, tried: TriedSet, one: Tried, others: { holds: n
   if (explainsGap(view.table.parts, one.judgement)) return make('consistent', 'explained-by-note');
   const summed = isSumOver(view.grid, base.result.ref, members);
   const sameRow = { holds: tried.holds, fails: tried.fails - 1 };
+  if (!numbered(view, set) && (tried.holds < 2 || tried.holds < tried.fails) && !summed && !isTotal(base.details.row))
+    return null;
   const likely = sameRow.holds >= 2 && sameRow.holds >= sameRow.fails * 2;
   const slip = hasSlip(one, ['swap', 'replace', 'scale', 'sign']);
   if (set.partial) {
     if (one.covered)
-      return likely && sameRow.fails === 0 && hasSlip(one, ['swap', 'scale']) ? make('inconsistent', 'row-total') : make('consistent', 'partial-list');
-    if (members.some((member) => member.number.shown.units < 0n) || one.result.shown.units < 0n) return make('undetermined', 'signs-mixed');
+      return likely && sameRow.fails === 0 && hasSlip(one, ['swap', 'scale'])
+        ? make('inconsistent', 'row-total')
+        : make('consistent', 'partial-list');
+    if (members.some((member) => member.number.shown.units < 0n) || one.result.shown.units < 0n)
+      return make('undetermined', 'signs-mixed');
     return likely || summed || slip || (tried.tried.length > 2 && sameRow.fails === 0) || tried.tried.length === 1
       ? make('inconsistent', 'parts-exceed')
       : isFar(one)
@@ -198,9 +260,12 @@ function decide(view: TableView, tried: TriedSet, one: Tried, others: { holds: n
   }
   const tableAgrees = others.holds >= 3 && others.holds * 10 >= (others.holds + others.fails) * 7;
   const near = isNear(one);
+  if (isTwice(one)) return null;
   if (likely || summed || slip || near || (tableAgrees && !set.flat)) return make('inconsistent', 'row-total');
   if (one.covered) return make('consistent', 'partial-list');
-  return isFar(one) ? null : make('undetermined', 'row-total');
+  // Without numbering the levels are only a guess.
+  if (isFar(one) || !numbered(view, set)) return null;
+  return make('undetermined', 'row-total');
 }
 
 /** So far off that the levels were more likely misread than the figures wrong. */
@@ -209,6 +274,19 @@ function isFar(one: Tried): boolean {
   const size = difference < 0n ? -difference : difference;
   const whole = one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale);
   return size * 2n > (whole < 0n ? -whole : whole);
+}
+
+/** Two sides of a balance (revenue and expenditure) under one heading add up to twice its figure. */
+function isTwice(one: Tried): boolean {
+  const { difference, scale } = one.judgement;
+  return (
+    one.members.length > 1 && -difference === one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale)
+  );
+}
+
+function numbered(view: TableView, set: RowSet): boolean {
+  const { tree } = view.table.parts;
+  return tree[set.total]!.ordinal !== null || set.parts.some((part) => tree[part]!.ordinal !== null);
 }
 
 function isNear(one: Tried): boolean {

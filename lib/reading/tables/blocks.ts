@@ -15,6 +15,8 @@ export interface Block {
   readonly body: Line[];
   /** Columns that hold figures in the body's first lines. */
   readonly values: ReadonlySet<number>;
+  /** Columns that the table keeps to, both ends included; null for all. Two tables can stand side by side. */
+  readonly window: { readonly left: number; readonly right: number } | null;
   /** True where the lines above say that an earlier table goes on. */
   readonly continued: boolean;
 }
@@ -54,6 +56,7 @@ export function findBlocks(grid: Grid, lines: readonly Line[]): Block[] {
         numbers: numbersAt >= 0 ? { line: gap[numbersAt]!, cells: kinds[previous + 1 + numbersAt]!.numbers! } : null,
         body: [...gap.slice(head ? Math.max(head.bottom, numbersAt) + 1 : gap.length), lines[next]!],
         values,
+        window: null,
         continued: preamble.some((line) => textsOf(grid, line).some(isContinuation)),
       };
       blocks.push(block);

@@ -22,7 +22,7 @@ import { isBreakdown } from './words';
 /** Makes a table of a block; null where it holds no figures. */
 export function buildTable(grid: Grid, block: Block, context: TableContext, answer: TableAnswer): TableReading | null {
   const heads = readHeadings(grid, block.head, headColumns(block));
-  const columns = sortColumns(grid, block.body, block.values, heads);
+  const columns = sortColumns(grid, block.body, block.values, heads, block.window);
   if (columns.values.length === 0) return null;
   const tree = readRows(grid, block.body, columns);
   const stubHead = columns.labels.map((column) => heads.get(column)?.labels.join(' ') ?? '').join(' ');

@@ -50,7 +50,7 @@ function classOfText(text: string): CellClass {
   const trimmed = text.trim();
   if (trimmed === '') return CLASS.blank;
   if (trimmed.length <= 4) {
-    if (/^[-–—−_]{1,3}$/.test(trimmed)) return CLASS.nil;
+    if (/^([-–—−_]{1,3}|\/)$/.test(trimmed)) return CLASS.nil;
     if (/^(\.{2,4}|…{1,2}|\. ?\.)$/.test(trimmed)) return CLASS.unknown;
     if (/^[xX×]$/.test(trimmed)) return CLASS.crossed;
   }

@@ -5,6 +5,7 @@ export const RANK = {
   part: 0,
   letter: 1,
   roman: 2,
+  star: 2.5,
   number: 3,
   decimal: 4,
   small: 8,
@@ -44,10 +45,17 @@ export function readOrdinal(text: string, previousLetter: string | null): Ordina
     .trim()
     .replace(/^[(*]+|[.):*\s]+$/g, '')
     .trim();
+  if (/^\(?\*{1,2}\)?$/.test(text.trim())) return star;
   if (bare === '' || bare.length > 12) return /^[-–—]/.test(text.trim()) ? dash : null;
-  if (/^[-–—−•*]$/.test(bare)) return dash;
+  if (/^[-–—−•]$/.test(bare)) return dash;
   if (bare === '+') return { kind: 'plus', rank: RANK.plus, text: '+', position: 0 };
   if (/^\d{1,4}$/.test(bare)) return { kind: 'number', rank: RANK.number, text: bare, position: Number(bare) };
+  const mixed = /^([IVX]{1,4}|[A-ZĐ]|\d{1,2}|[a-zđ])\.([a-zđ]|[IVX]{1,4}|\d{1,2})$/.exec(bare);
+  if (mixed && !/^\d/.test(bare)) {
+    const outer = readOrdinal(mixed[1]!, previousLetter);
+    const inner = readOrdinal(mixed[2]!, null);
+    if (outer && inner) return { kind: 'decimal', rank: outer.rank + 0.5, text: bare, position: inner.position };
+  }
   const decimal = /^(?:[A-ZĐIVX]{1,4}\.)?\d{1,3}(?:[.,]\d{1,3}){1,4}$/.exec(bare);
   if (decimal) {
     const parts = bare.split(/[.,]/);
@@ -76,6 +84,8 @@ export function readOrdinal(text: string, previousLetter: string | null): Ordina
   return null;
 }
 
+/** A star has no place of its own: the row tree gives it one by what follows. */
+const star: Ordinal = { kind: 'star', rank: RANK.dash, text: '*', position: 0 };
 const dash: Ordinal = { kind: 'dash', rank: RANK.dash, text: '-', position: 0 };
 
 const INLINE = /^\(?((?:[A-ZĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]))\s*[.)\-/:]\s*(?=\S)/;

@@ -5,6 +5,7 @@ import { buildTable } from './build-table';
 import { readContext, type TableContext } from './context';
 import { readFileName } from './file-name';
 import { filledColumns, readLines } from './lines';
+import { splitSideBySide } from './side-by-side';
 import type { TableReading, TablesReading, TableWarning } from './table';
 
 export interface ReadTablesOptions {
@@ -24,10 +25,12 @@ export function readTables(grids: readonly Grid[], options: ReadTablesOptions): 
     let found = 0;
     for (const block of joinContinuations(grid, findBlocks(grid, readLines(grid)))) {
       context = readContext(grid, block.preamble, file, context);
-      const table = buildTable(grid, block, context, answer);
-      if (!table) continue;
-      tables.push(table);
-      found++;
+      for (const half of splitSideBySide(grid, block)) {
+        const table = buildTable(grid, half, context, answer);
+        if (!table) continue;
+        tables.push(table);
+        found++;
+      }
     }
     if (found === 0) warnings.push({ code: 'no-table', details: { sheet: grid.sheet } });
   }

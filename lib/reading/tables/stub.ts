@@ -40,6 +40,7 @@ export function sortColumns(
   body: readonly Line[],
   values: ReadonlySet<number>,
   heads: ReadonlyMap<number, HeadPath>,
+  window: { readonly left: number; readonly right: number } | null = null,
 ): Columns {
   const headOf = (column: number) => fold(heads.get(column)?.labels.join(' ') ?? '');
   const sample = body.length > 400 ? body.slice(0, 400) : body;
@@ -48,6 +49,7 @@ export function sortColumns(
   for (const line of sample)
     for (let index = 0; index < line.columns.length; index++) {
       const column = line.columns[index]!;
+      if (window && (column < window.left || column > window.right)) continue;
       const kind = line.classes[index]!;
       if (kind === CLASS.text || kind === CLASS.date) texts.set(column, (texts.get(column) ?? 0) + 1);
       else if (kind === CLASS.number || kind === CLASS.numericText) figures.set(column, (figures.get(column) ?? 0) + 1);
