@@ -7,7 +7,7 @@ const foot = closing(7, 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ');
 /** Plan board: plan of the year, estimate, ratio, assessment. Plans may be words ("6,6-6,8"); the ratio is then left empty. */
 export const planBoard: Sheet = {
   name: 'Kế hoạch',
-  columns: [{ width: 5 }, { width: 34 }, { width: 11 }, { width: 13 }, { width: 13 }, { width: 9 }, { width: 13 }],
+  columns: [{ width: 5 }, { width: 34 }, { width: 11 }, { width: 13 }, { width: 13 }, { width: 10 }, { width: 12 }],
   merges: [...head.merges(1), ...foot.merges(9)],
   frozen: { rows: 7, columns: 2 },
   showGridlines: false,

@@ -23,7 +23,7 @@ export const LOOK = {
   text: { align: 'left', verticalAlign: 'middle', border: 'thin', fontSize: 11, wrap: true },
   number: { align: 'right', verticalAlign: 'middle', border: 'thin', fontSize: 11 },
   percent: { align: 'right', verticalAlign: 'middle', border: 'thin', fontSize: 11, numberFormat: '0.0' },
-  plain: { align: 'left', verticalAlign: 'middle', fontSize: 12 },
+  plain: { align: 'left', verticalAlign: 'middle', fontSize: 12, wrap: true },
   bold: { bold: true, align: 'left', verticalAlign: 'middle', fontSize: 12 },
   count: { bold: true, align: 'center', verticalAlign: 'middle', fontSize: 12 },
   note: { italic: true, align: 'left', fontSize: 10, wrap: true, verticalAlign: 'top' },
@@ -95,11 +95,10 @@ export function closing(columns: number, left: string, right: string): Frame {
   const blanks = Array.from({ length: middle - 1 }, () => null);
   return {
     rows: [
-      wide('{{notes.mark}} {{notes.text}}', 'note', 16),
+      wide('{{notes.mark}} {{notes.text}}', 'note'),
       wide(
         'Nguồn: {{sources.number}}. {{sources.publisher}}: {{sources.title}} {{sources.date}} {{sources.address}}',
         'note',
-        16,
       ),
       row(22, null, ...blanks, [
         '………, ngày {{date.day | default:"…"}} tháng {{date.month | default:"…"}} năm {{date.year | default:"…"}}',

@@ -36,11 +36,10 @@ export const provinceComparison: Sheet = {
       'note',
       16,
     ),
-    wide('{{notes.mark}} {{notes.text}}', 'note', 16),
+    wide('{{notes.mark}} {{notes.text}}', 'note'),
     wide(
       'Nguồn: {{sources.number}}. {{sources.publisher}}: {{sources.title}} {{sources.date}} {{sources.address}}',
       'note',
-      16,
     ),
   ],
 };

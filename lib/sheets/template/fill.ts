@@ -8,6 +8,7 @@ import { FollowingSheet } from './apply/follow-sheet';
 import { moveFrame, writeMerges } from './apply/frame';
 import { addImages } from './apply/images';
 import { NumberFormats } from './apply/number-formats';
+import { RowHeights, readLooks } from './apply/row-heights';
 import { readSheetXml, type SheetXml } from './apply/sheet-xml';
 import { moveSideParts } from './apply/side-parts';
 import { renameTableColumns } from './apply/table-headers';
@@ -81,8 +82,11 @@ function applyPlan(
   calculation.run();
   const styles = book.relations.find((relation) => relation.type === 'styles');
   const formats = new NumberFormats(pack, styles?.target ?? null);
+  const looks = readLooks(pack, styles?.target ?? null);
   for (const sheet of filled) {
-    writeFilledSheet(book, sheet, layouts, calculation, formats, issues, lookupOf(sheet.sheet.name));
+    const layout = layouts.get(sheet.sheet.name.toLowerCase()) ?? sheet.plan;
+    const rows = sheet.write(calculation, formats, new RowHeights(looks, sheet.source, layout), issues);
+    writeFilledSheet(book, sheet, rows, layouts, lookupOf(sheet.sheet.name));
   }
   let formulas = filled.some((sheet) => sheet.hasFormulas);
   for (const sheet of following) {
@@ -106,19 +110,10 @@ function filledNames(plan: FillPlan, layouts: Layouts): Layouts {
   return all;
 }
 
-function writeFilledSheet(
-  book: Book,
-  filled: FilledSheet,
-  layouts: Layouts,
-  calculation: Calculation,
-  formats: NumberFormats,
-  issues: TemplateIssue[],
-  lookup: Lookup,
-): void {
+function writeFilledSheet(book: Book, filled: FilledSheet, rows: string, layouts: Layouts, lookup: Lookup): void {
   const { sheet, source, plan } = filled;
   const { pack } = book;
   const { xml, data, prefix } = source;
-  const rows = filled.write(calculation, formats, issues);
   const layout = layouts.get(sheet.name.toLowerCase());
   const holder = `<${data.name}/>`;
   let frame = xml.slice(0, data.start) + holder + xml.slice(data.end);

@@ -8,6 +8,7 @@ import type { BookSheet } from './book';
 import { type Calculation, Formula, storedScalar } from './calculation';
 import type { NumberFormats } from './number-formats';
 import { mapRanges, stretchRange } from './ranges';
+import type { RowHeights } from './row-heights';
 import type { SharedStrings } from './shared-strings';
 import type { CellXml, RowXml, SheetXml } from './sheet-xml';
 import { cellText } from './template-of-sheet';
@@ -78,13 +79,13 @@ export class FilledSheet {
   }
 
   /** The new content of `<sheetData>`. */
-  write(calculation: Calculation, formats: NumberFormats, issues: TemplateIssue[]): string {
+  write(calculation: Calculation, formats: NumberFormats, heights: RowHeights, issues: TemplateIssue[]): string {
     const { prefix } = this.source;
     const out: string[] = [];
     this.eachRow((row, place) => {
       const line = this.lines.get(place);
       const filled = new FillCursor(line);
-      out.push(`<${prefix}row r="${place + 1}"${line ? withoutOwnHeight(row.attributes) : row.attributes}>`);
+      out.push(`<${prefix}row r="${place + 1}"${line ? this.rowAttributes(row, line, heights) : row.attributes}>`);
       for (const { cell, column } of this.placesOf(row)) {
         const fill = filled.at(column);
         if (fill) out.push(this.writeFill(cell, fill, place, column, formats));
@@ -94,6 +95,19 @@ export class FilledSheet {
       out.push(`</${prefix}row>`);
     });
     return out.join('');
+  }
+
+  /** A row's height that nobody set by hand is worked out anew from its new texts. */
+  private rowAttributes(row: RowXml, line: LineWrites, heights: RowHeights): string {
+    if (/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(row.attributes)) return row.attributes;
+    const filled = new FillCursor(line);
+    let height = 0;
+    for (const { cell, column } of this.placesOf(row)) {
+      const text = filled.at(column)?.value;
+      if (typeof text === 'string') height = Math.max(height, heights.needed(row.row, column, cell.style, text));
+    }
+    const rest = row.attributes.replace(/\sht\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    return height > 0 ? `${rest} ht="${height}"` : rest;
   }
 
   private writeFill(cell: CellXml, fill: FillValue, row: number, column: number, formats: NumberFormats): string {
@@ -213,10 +227,4 @@ class FillCursor {
     while (this.at_ < columns.length && columns[this.at_]! < column) this.at_++;
     return columns[this.at_] === column ? values[this.at_] : undefined;
   }
-}
-
-/** A row's height that nobody set by hand is worked out anew from its new texts. */
-function withoutOwnHeight(attributes: string): string {
-  if (/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(attributes)) return attributes;
-  return attributes.replace(/\sht\s*=\s*(?:"[^"]*"|'[^']*')/, '');
 }
