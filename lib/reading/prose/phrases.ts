@@ -24,6 +24,15 @@ export class Phrases<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
 
   add(pattern: string, value: T): this {
+    return this.insert(pattern, value, false);
+  }
+
+  /** As `add`, but a phrase that stands for something already keeps it. */
+  addIfAbsent(pattern: string, value: T): this {
+    return this.insert(pattern, value, true);
+  }
+
+  private insert(pattern: string, value: T, onlyNew: boolean): this {
     for (const words of expand(pattern)) {
       let node = this.root;
       for (const word of words) {
@@ -34,7 +43,7 @@ export class Phrases<T> {
         }
         node = child;
       }
-      if (!node.values.includes(value)) node.values.push(value);
+      if (onlyNew ? node.values.length === 0 : !node.values.includes(value)) node.values.push(value);
     }
     return this;
   }

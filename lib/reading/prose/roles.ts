@@ -20,7 +20,7 @@ const PLAN = /^ (?:so )?(?:với |của |theo |trên )?(?:tổng )?(?:số )?(?:
 const PLAN_LATER = / so (?:với )?(?:tổng )?(?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh |dt |kịch bản)/;
 const SAME_PERIOD = / cùng (?:kỳ|thời điểm|thời gian|tháng|quý)/;
 const YEAR_BEFORE = / (?:so )?(?:với )?(?:mức )?(?:thực hiện )?(?:của )?năm (?:trước|ngoái|qua|19\d\d|20\d\d)| so (?:với )?(?:năm )?(?:19|20)\d\d/;
-const PREVIOUS = / so (?:với )?(?:cuối |đầu )?(?:tháng|quý)(?! (?:cùng kỳ|\d+ (?:năm|\/) ?(?:trước|ngoái)))| so (?:với )?(?:đầu năm|cuối năm|thời điểm (?:đầu|cuối)|31 \/ 12|ngày 31|thời điểm)| so (?:với )?tháng (?:trước|12)| so (?:với )?quý trước| so (?:với )?cuối/;
+const PREVIOUS = / so (?:với )?(?:cuối |đầu )?(?:tháng|quý)(?! (?:cùng kỳ|\d+ (?:năm|\/) ?(?:trước|ngoái)))| so (?:với )?(?:đầu năm|cuối năm|thời điểm (?:đầu|cuối)|31 \/ 12|ngày 31|thời điểm)| so (?:với )?tháng (?:trước|12)| so (?:với )?quý trước| so (?:với )?kỳ trước| so (?:với )?cuối/;
 const AVERAGE = / (?:bình quân|trung bình)(?: hằng| hàng| mỗi)? ?(?:năm|giai đoạn|thời kỳ|tăng)?/;
 const AVERAGE_AFTER = /^ (?:\/ năm|một năm|mỗi năm|hằng năm|hàng năm|\/ 1 năm)/;
 
