@@ -19,5 +19,5 @@ export async function loadRules({ io, messages }: CommandContext, file: string |
   const rules = readRules(json);
   if (!isRulesProblems(rules)) return rules;
   const [problem] = rules;
-  throw new UsageFault(messages.badRules({ file, detail: `${problem?.path ?? ''}: ${problem?.message ?? ''}` }));
+  throw new UsageFault(messages.badRules({ file, detail: `${problem?.path ?? ''}: ${problem?.expected ?? ''}` }));
 }

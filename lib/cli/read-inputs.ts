@@ -1,3 +1,4 @@
+import { documentMessages } from '../messages/documents';
 import { type FileReading, readFile } from '../reading/read-file';
 import type { CommandContext } from './context';
 import { describeFault } from './describe-fault';
@@ -35,6 +36,9 @@ async function readInput(context: CommandContext, input: Input, date: string | u
   if ('error' in loaded) return { input, error: loaded.error };
   try {
     const reading = await readFile(loaded.bytes, input.file, date === undefined ? {} : { date });
+    if (reading.form === 'text' && reading.warnings.includes('no-text')) {
+      return { input, error: `${input.file}: ${documentMessages(context.language).noText}` };
+    }
     return { input, reading, bytes: loaded.bytes };
   } catch (error) {
     return { input, error: describeFault(error, input.file, context) };

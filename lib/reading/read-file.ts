@@ -5,6 +5,7 @@ import type { OpenOptions } from '../grids/progress';
 import { EMPTY_DATASET, mergeDatasets } from '../observations/dataset';
 import type { Dataset } from '../observations/observation';
 import { decodeBytes } from '../text/decode-bytes';
+import { type DocumentWarning, readDocument } from './documents/read-document';
 import {
   type ExchangeProblem,
   looksLikeExchange,
@@ -34,6 +35,7 @@ export type FileReading =
       readonly text: string;
       readonly extracted: boolean;
       readonly prose: ProseReading;
+      readonly warnings: readonly DocumentWarning[];
       /** Tables inside the document. */
       readonly tables: TablesReading | null;
     }
@@ -62,7 +64,24 @@ export async function readFile(
   const kind = detectKind(bytes);
   if (kind === 'json') return readJsonFile(bytes, base, options);
   if (kind === 'text') return readTextFile(bytes, base, options);
+  if (kind === 'docx' || kind === 'pdf' || (kind === 'html' && !WORKBOOK_NAME.test(base))) {
+    return readDocumentFile(bytes, base, kind, options);
+  }
   return readWorkbookFile(bytes, base, kind, options);
+}
+
+/** Portals name HTML tables ".xls"; a page saved under its own name is a document. */
+const WORKBOOK_NAME = /\.xls[xm]?$/i;
+
+async function readDocumentFile(
+  bytes: Uint8Array,
+  base: string,
+  kind: 'docx' | 'pdf' | 'html',
+  options: ReadFileOptions,
+): Promise<FileReading> {
+  const { text, grids, warnings } = await readDocument(bytes, kind);
+  const tables = grids.length > 0 ? readTables(grids, { fileName: base }) : null;
+  return { form: 'text', kind, text, extracted: true, prose: readText(text, base, options), warnings, tables };
 }
 
 async function readJsonFile(bytes: Uint8Array, base: string, options: ReadFileOptions): Promise<FileReading> {
@@ -81,7 +100,15 @@ async function readTextFile(bytes: Uint8Array, base: string, options: ReadFileOp
   const { text } = decodeBytes(bytes);
   if (looksLikeExchangeCsv(text)) return { form: 'exchange', kind: 'csv', ...readExchangeCsv(text, { file: base }) };
   if (isDelimited(base, text)) return readWorkbookFile(bytes, base, 'text', options);
-  return { form: 'text', kind: 'txt', text, extracted: false, prose: readText(text, base, options), tables: null };
+  return {
+    form: 'text',
+    kind: 'txt',
+    text,
+    extracted: false,
+    prose: readText(text, base, options),
+    warnings: [],
+    tables: null,
+  };
 }
 
 function readText(text: string, base: string, { date }: ReadFileOptions): ProseReading {
@@ -114,7 +141,7 @@ async function readWorkbookFile(
   kind: FileKind,
   options: ReadFileOptions,
 ): Promise<FileReading> {
-  if (['pdf', 'docx', 'zip', 'rtf', 'image'].includes(kind)) throw new GridError('unsupported-kind', { kind });
+  if (['zip', 'rtf', 'image'].includes(kind)) throw new GridError('unsupported-kind', { kind });
   const workbook = await openWorkbook(bytes, base, options);
   const own = workbook.grids.filter(looksLikeExchange);
   if (own.length > 0) {

@@ -64,7 +64,7 @@ function fileEntry(file: string, reading: StatisticalReading | null, error: stri
       ...(reading.extracted ? { text: reading.text } : {}),
       records: reading.prose.observations.map(toRecord),
       ...(reading.tables ? { tables: reading.tables.tables.map(tableEntry) } : {}),
-      warnings: reading.prose.warnings,
+      warnings: [...reading.warnings, ...reading.prose.warnings],
     };
   }
   return { file, kind, tables: reading.tables.tables.map(tableEntry), warnings: reading.tables.warnings };
