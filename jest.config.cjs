@@ -1,6 +1,8 @@
 /** Tests are plain CommonJS after swc; browser flows and live-Excel suites choose their own environment by docblock. */
 module.exports = {
   testEnvironment: 'node',
+  // Slow machines only: no test asserts a time, and none should need more than a few seconds.
+  testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/'],
@@ -17,5 +19,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|d3-[a-z]+|internmap)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|d3-[a-z]+|internmap)/)',
+  ],
 };

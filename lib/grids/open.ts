@@ -32,7 +32,7 @@ export async function openWorkbook(
   options: OpenOptions = {},
 ): Promise<OpenedWorkbook> {
   const baseName = fileName.split(/[\\/]/).pop() ?? fileName;
-  refuse(bytes, baseName);
+  refuseFile(bytes, baseName);
   const progress = new Progress(options);
   progress.check();
   const opened = await openKind(bytes, baseName, detectKind(bytes), progress);
@@ -45,7 +45,8 @@ export async function openWorkbook(
   return { ...opened, warnings };
 }
 
-function refuse(bytes: Uint8Array, baseName: string): void {
+/** Throws GridError for what is no file of figures at all, whatever its kind: lock files, empty files, files over the limit. */
+export function refuseFile(bytes: Uint8Array, baseName: string): void {
   if (baseName.startsWith('~$')) throw new GridError('lock-file');
   if (bytes.length === 0 || bytes.subarray(0, 4096).every((byte) => byte === 0)) throw new GridError('empty-file');
   if (bytes.length > MAX_FILE_BYTES)

@@ -1,6 +1,6 @@
 import { GridError } from '../grids/errors';
 import { detectKind, type FileKind } from '../grids/kind';
-import { type OpenedWorkbook, openWorkbook } from '../grids/open';
+import { type OpenedWorkbook, openWorkbook, refuseFile } from '../grids/open';
 import type { OpenOptions } from '../grids/progress';
 import { EMPTY_DATASET, mergeDatasets } from '../observations/dataset';
 import type { Dataset } from '../observations/observation';
@@ -61,6 +61,7 @@ export async function readFile(
   options: ReadFileOptions = {},
 ): Promise<FileReading> {
   const base = fileName.split(/[\\/]/).pop() ?? fileName;
+  refuseFile(bytes, base);
   const kind = detectKind(bytes);
   if (kind === 'json') return readJsonFile(bytes, base, options);
   if (kind === 'text') return readTextFile(bytes, base, options);

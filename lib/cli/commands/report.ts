@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { checkObservations } from '../../checking/check-observations';
 import { compare } from '../../comparing/compare';
 import { buildReport } from '../../sheets/report';
@@ -6,6 +8,7 @@ import { buildTemplateData } from '../../sheets/template-data';
 import { writeWorkbook } from '../../sheets/write/workbook';
 import { collectDataset } from '../collect';
 import type { CommandContext } from '../context';
+import { UsageFault } from '../fault';
 import { loadTemplate } from '../load-template';
 import { checkDate } from '../options';
 import type { ExitCode } from '../program';
@@ -28,13 +31,14 @@ export async function runReport(
 ): Promise<ExitCode> {
   const { messages, language } = context;
   const date = checkDate(options.date, messages);
+  const file = options.output;
+  const force = options.force === true;
+  if (!force && existsSync(resolve(context.io.cwd, file))) throw new UsageFault(messages.exists({ file }));
   const template = options.template === undefined ? null : await loadTemplate(context, options.template);
   const { dataset, failed } = await collectDataset(context, files, { ...options, date });
   const selection = readSelection(context, options, dataset);
   const comparison = compare(dataset, selection);
   const findings = checkObservations(dataset.observations);
-  const file = options.output;
-  const force = options.force === true;
   let saved: boolean;
   if (template === null) {
     const sheets = buildReport(dataset, findings, comparison, { language });

@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { run, useFolder } from './run';
+
+const folder = useFolder();
+const write = (name: string, text: string) => writeFileSync(join(folder(), name), text);
+const here = (argv: string[], stdin?: string) =>
+  run(argv, { cwd: folder(), ...(stdin === undefined ? {} : { stdin }) });
+
+const CSV =
+  'Tỉnh,Chỉ tiêu,Kỳ,Giá trị,Đơn vị\nHải Dương,Thu ngân sách nhà nước trên địa bàn,2023-9M,13995,tỷ đồng\nXứ Lạ,GRDP,2022,1,%\n';
+const REPORT = 'Tỉnh Hải Dương: 9 tháng năm 2023, thu ngân sách nhà nước đạt 14.000 tỷ đồng, bằng 80% dự toán năm.';
+
+test('read gives one JSON document with an entry for each file in order, bad ones with their error', async () => {
+  write('a.csv', CSV);
+  write('b.txt', REPORT);
+  writeFileSync(join(folder(), 'c.xlsx'), '');
+  const { code, out, err } = await here(['read', 'b.txt', 'c.xlsx', 'a.csv', 'khong-co.txt', '--json']);
+  const { files } = JSON.parse(out);
+  expect(files.map((file: { file: string }) => file.file)).toEqual(['b.txt', 'c.xlsx', 'a.csv', 'khong-co.txt']);
+  expect(files[0].records.map((record: { literal: string }) => record.literal)).toEqual(['14.000 tỷ đồng', '80%']);
+  expect(files[0].records[1]).toMatchObject({
+    role: 'pct_of_plan',
+    value: 80,
+    unit: '%',
+    relates_to: files[0].records[0].id,
+  });
+  expect(REPORT.slice(files[0].records[0].start, files[0].records[0].end)).toBe('14.000 tỷ đồng');
+  expect(files[1].error).toMatch(/tệp rỗng/);
+  expect(files[2].records).toHaveLength(1);
+  expect(files[2].problems[0]).toMatchObject({ code: 'province-unknown', row: 3 });
+  expect(err.trimEnd().split('\n')).toHaveLength(2);
+  expect(code).toBe(2);
+});
+
+test('a byte-order mark does not shift the offsets', async () => {
+  write('b.txt', `\uFEFF${REPORT}`);
+  const { out } = await here(['read', 'b.txt', '--json']);
+  const [first] = JSON.parse(out).files[0].records;
+  expect(REPORT.slice(first.start, first.end)).toBe('14.000 tỷ đồng');
+});
+
+test('standard input is a file named -', async () => {
+  const { out, code } = await here(['read', '-', '--json'], REPORT);
+  expect(JSON.parse(out).files[0]).toMatchObject({ file: '-', kind: 'txt' });
+  expect(code).toBe(0);
+});
+
+test('a folder means the files in it, recursively, in name order', async () => {
+  mkdirSync(join(folder(), 'quy', 'b'), { recursive: true });
+  write('quy/c.txt', REPORT);
+  write('quy/a.txt', REPORT);
+  write('quy/b/x.txt', REPORT);
+  const { out } = await here(['read', 'quy', '--json']);
+  expect(JSON.parse(out).files.map((file: { file: string }) => file.file)).toEqual([
+    'quy/a.txt',
+    'quy/b/x.txt',
+    'quy/c.txt',
+  ]);
+});
+
+test('read --csv writes our own form, which reads back', async () => {
+  write('a.csv', CSV);
+  const { out } = await here(['read', 'a.csv', '--csv']);
+  write('b.csv', out);
+  const again = await here(['read', 'b.csv', '--json']);
+  expect(JSON.parse(again.out).files[0].records[0]).toMatchObject({
+    literal: expect.any(String),
+    value: 13995e9,
+    unit: 'VND',
+    period: '2023-9M',
+  });
+});
+
+test('check of a check set answers with the contract and exit code 1 for what is inconsistent', async () => {
+  const set = {
+    checkSet: 1,
+    figures: [
+      { name: 'a', text: '13.995 tỷ đồng' },
+      { name: 'p', text: '79,3%' },
+      { name: 'b', text: '17.850 tỷ đồng' },
+    ],
+    relations: ['a = p * b'],
+  };
+  write('wrong.json', JSON.stringify(set));
+  write(
+    'right.json',
+    JSON.stringify({ ...set, figures: [...set.figures.slice(0, 2), { name: 'b', text: '17.648 tỷ đồng' }] }),
+  );
+  const { code, out } = await here(['check', 'right.json', 'wrong.json', '--json']);
+  const { results } = JSON.parse(out);
+  expect(results.map(({ file, verdict }: { file: string; verdict: string }) => [file, verdict])).toEqual([
+    ['right.json', 'consistent'],
+    ['wrong.json', 'inconsistent'],
+  ]);
+  expect(results[0].implied.b).toMatchObject({ loOpen: false, hiOpen: false });
+  expect(results[1].implied).toEqual({});
+  expect(results[1].culprits).toEqual([['a'], ['p'], ['b']]);
+  expect(code).toBe(1);
+  expect((await here(['check', 'right.json'])).code).toBe(0);
+});
+
+test('a malformed check set is said and ends with 2', async () => {
+  write('bad.json', '{"checkSet": 1, "figures": 3}');
+  const { code, out, err } = await here(['check', 'bad.json', '--json']);
+  expect(JSON.parse(out).results[0].verdict).toBe('malformed');
+  expect(err).toMatch(/bad\.json/);
+  expect(code).toBe(2);
+});
+
+test('two documents named one by one are set against each other; in a folder only with --together', async () => {
+  mkdirSync(join(folder(), 'hai'));
+  write('hai/bao-cao.txt', REPORT);
+  write('hai/phu-luc.csv', CSV.split('\n').slice(0, 2).join('\n'));
+  const across = async (argv: string[]) => {
+    const { results } = JSON.parse((await here(['check', '--json', ...argv])).out);
+    return results.some(({ verdict }: { verdict: string }) => verdict === 'inconsistent');
+  };
+  expect(await across(['hai/bao-cao.txt', 'hai/phu-luc.csv'])).toBe(true);
+  expect(await across(['hai'])).toBe(false);
+  expect(await across(['hai', '--together'])).toBe(true);
+});
+
+test('compare gives the rows of the contract', async () => {
+  const { out, code } = await here(['compare', '--provinces', 'hai duong, Thanh Hoá', '--json']);
+  const comparison = JSON.parse(out);
+  expect(comparison.provinces).toEqual(['Hải Dương', 'Thanh Hóa']);
+  const budget = comparison.rows.find(
+    (row: { indicator: string; role: string }) => row.indicator === 'state_budget_revenue' && row.role === 'level',
+  );
+  expect(budget.cells[0]).toMatchObject({
+    province: 'Hải Dương',
+    value: 13995e9,
+    literal: '13.995 tỷ đồng',
+    period: '2023-9M',
+  });
+  expect(comparison.notes.length).toBeGreaterThan(0);
+  expect(code).toBe(0);
+});
+
+test('report writes a workbook once and never replaces a file without --force', async () => {
+  expect((await here(['report', '-o', 'ra.xlsx'])).code).toBe(0);
+  const before = readFileSync(join(folder(), 'ra.xlsx'));
+  const again = await here(['report', '-o', 'ra.xlsx']);
+  expect(again).toMatchObject({ code: 2, err: expect.stringContaining('--force') });
+  expect(readFileSync(join(folder(), 'ra.xlsx')).equals(before)).toBe(true);
+  expect((await here(['report', '-o', 'ra.xlsx', '--force'])).code).toBe(0);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder(), 'ra.xlsx'));
+  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+    'Tóm tắt',
+    'So sánh',
+    'Kiểm tra',
+    'Số liệu',
+    'Nguồn',
+  ]);
+});
+
+test('a write into a folder that does not exist is one clear line and leaves nothing behind', async () => {
+  const { code, err } = await here(['report', '-o', join('khong', 'ra.xlsx')]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/khong.ra\.xlsx: không ghi được/);
+  expect(existsSync(join(folder(), 'khong'))).toBe(false);
+});
+
+test('templates are listed, copied and filled', async () => {
+  expect((await here(['templates'])).out).toContain('so-sanh-tinh');
+  expect((await here(['templates', '--fields'])).out).toContain('{{title}}');
+  expect((await here(['templates', 'so-sanh-tinh', '-o', 'mau.xlsx'])).code).toBe(0);
+  expect((await here(['report', '--template', 'mau.xlsx', '-o', 'dien.xlsx'])).code).toBe(0);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder(), 'dien.xlsx'));
+  const texts: string[] = [];
+  workbook.worksheets[0]!.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value ?? ''))));
+  expect(texts).toContain('Hải Dương');
+  expect(texts.join(' ')).not.toContain('{{');
+});
