@@ -18,8 +18,8 @@ const ROOMY = 6;
 export function comparisonColumns(comparison: Comparison): ComparisonColumns {
   const across = comparison.direction === 'periods-across';
   const roomy = comparison.columns.length <= ROOMY;
-  const lead = across ? [4.5, 11, 30, 8.5] : [4.5, roomy ? 32 : 28, 8.5];
-  const pair = roomy ? [10.5, 10] : [10, 9.5];
+  const lead = across ? [4.5, 12, 33, 9.5] : [4.5, roomy ? 34 : 30, 9.5];
+  const pair = roomy ? [10.5, 12] : [10, 11];
   const widths = [...lead, ...comparison.columns.flatMap(() => pair)];
   return {
     province: across ? 1 : null,

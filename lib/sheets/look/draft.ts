@@ -1,6 +1,7 @@
 import { cellAddress } from '../../grids/a1';
 import type { CellStyle, SheetCell, SheetColumn, SheetRow } from '../sheet';
-import { shownNumber, textWidth } from './number-text';
+import { widthFor } from './letters';
+import { shownNumber } from './number-text';
 import { countLines, rowHeight } from './text-size';
 
 export interface RowOptions {
@@ -57,7 +58,7 @@ export class SheetDraft {
   /** Height that a text across these columns takes. */
   heightAcross(text: string, style: CellStyle, from: number, to: number): number {
     const width = this.widths.slice(from, to + 1).reduce((sum, each) => sum + each, 0);
-    return rowHeight(style.wrap ? countLines(text, width, style.fontSize) : 1, style.fontSize);
+    return rowHeight(style.wrap ? countLines(text, width, style) : 1, style.fontSize);
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {
@@ -70,11 +71,16 @@ export class SheetDraft {
     for (const { cells } of this.rows) {
       cells.forEach((cell, column) => {
         if (typeof cell?.value !== 'number') return;
-        const needed = textWidth(shownNumber(cell.value, cell.style?.numberFormat), cell.style?.fontSize);
+        const needed = widthFor(
+          shownNumber(cell.value, cell.style?.numberFormat),
+          cell.style?.fontSize,
+          cell.style?.bold,
+        );
         widths[column] = Math.max(widths[column] ?? 0, needed);
       });
     }
-    return widths.map((width) => ({ width }));
+    // Exactly nine is taken for "no width of its own" by the writer's library and lost.
+    return widths.map((width) => ({ width: width === 9 ? 9.1 : width }));
   }
 
   finish(): SheetRow[] {
@@ -86,7 +92,10 @@ export class SheetDraft {
     cells.forEach((cell, column) => {
       if (typeof cell?.value !== 'string' || !cell.style?.wrap) return;
       const size = cell.style.fontSize ?? 12;
-      height = Math.max(height, rowHeight(countLines(cell.value, this.widths[column] ?? 8, size), size));
+      height = Math.max(
+        height,
+        rowHeight(countLines(cell.value, this.widths[column] ?? 8, { ...cell.style, fontSize: size }), size),
+      );
     });
     return height;
   }

@@ -15,11 +15,3 @@ export function shownNumber(value: number, format: string | undefined): string {
   const sign = value < 0 ? '-' : '';
   return `${match?.[1] ?? ''}${sign}${digits}${match?.[5] ?? ''}`;
 }
-
-/** Column width that shows a text on one line, with the cell's padding: a digit of Times New Roman 12 is one unit. */
-export function textWidth(text: string, fontSize = 11): number {
-  let units = 0;
-  for (const character of text)
-    units += /[\d≠×]/.test(character) ? 1 : /[.,() ]/.test(character) ? 0.6 : /[A-ZĐ]/.test(character) ? 1.4 : 0.95;
-  return Math.ceil(units * (fontSize / 12) * 10 + 14) / 10;
-}

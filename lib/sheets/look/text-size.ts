@@ -1,32 +1,38 @@
+import type { CellStyle } from '../sheet';
+import { roomFor, textPoints } from './letters';
+
 /**
- * How many lines a text takes in a column, so that rows can be given their height: a merged or filled-in cell does not grow by itself
- * in every program. `width` is in Excel's column units (one digit of Times New Roman 12); at 11 points a unit holds about 1.35 letters of running text.
+ * How many lines a text takes in a column, so that rows can be given their height: a merged or filled-in cell does not grow by itself in
+ * every program. `width` is in Excel's column units.
  */
-export function countLines(text: string, width: number, fontSize = 11): number {
-  const room = Math.max(4, Math.floor((width - 0.8) * 1.35 * (11 / fontSize)));
+export function countLines(text: string, width: number, style: CellStyle = {}): number {
+  const room = roomFor(width, style.indent);
+  const size = (words: string) => textPoints(words, style.fontSize ?? 11, style.bold);
   let lines = 0;
-  for (const paragraph of text.split('\n')) lines += countWrapped(paragraph, room);
+  for (const paragraph of text.split('\n')) lines += countWrapped(paragraph, room, size);
   return lines;
 }
 
-function countWrapped(paragraph: string, room: number): number {
+function countWrapped(paragraph: string, room: number, size: (words: string) => number): number {
+  const blank = size(' ');
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) {
-      used = needed;
+    const width = size(word);
+    if (used > 0 && used + blank + width <= room) {
+      used += blank + width;
       continue;
     }
     if (used > 0) lines++;
     // A word longer than the line is broken.
-    lines += Math.max(0, Math.ceil(word.length / room) - 1);
-    used = word.length % room || Math.min(word.length, room);
+    const extra = Math.max(0, Math.ceil(width / room) - 1);
+    lines += extra;
+    used = width - extra * room;
   }
   return lines;
 }
 
 /** Row height in points for so many lines. */
 export function rowHeight(lines: number, fontSize = 11): number {
-  return Math.min(400, Math.round(lines * fontSize * 1.32 + 5));
+  return Math.min(400, Math.round(lines * fontSize * 1.3 + 5));
 }

@@ -5,7 +5,7 @@ import { say, type Voice } from '../look/voice';
 import type { ChartSpec } from '../sheet';
 import type { ChartBlock } from './chart-block';
 
-const ROWS = 10;
+const ROWS = 9;
 const ROW_HEIGHT = 15;
 const MOST = 3;
 

@@ -12,12 +12,14 @@ import { provinceLabel, rowLabel } from '../words/row-label';
 import { unitLabel } from '../words/unit-label';
 
 const MOST_COLUMNS = 6;
+/** Rows that leave the page room for charts and findings; texts in two languages take twice the height. */
 const MOST_ROWS = 7;
+const MOST_BILINGUAL_ROWS = 4;
 
 /** Widths of the columns: label (two of them, so that verdicts have their own), unit, and up to six provinces or periods. */
 export function summaryColumns(comparison: Comparison): number[] {
   const values = Math.min(MOST_COLUMNS, Math.max(3, comparison.columns.length));
-  return [16, 24, 9, ...Array.from({ length: values }, () => 13)];
+  return [19, 40, 10, ...Array.from({ length: values }, () => 17)];
 }
 
 export function summaryHeads(comparison: Comparison, voice: Voice): SheetCell[] {
@@ -44,7 +46,7 @@ export function headlineRows(
   const reported = comparison.rows.filter((row) => row.measure === null && row.role !== 'rank');
   const shared = reported.filter((row) => row.shared);
   return (shared.length > 0 ? shared : reported)
-    .slice(0, MOST_ROWS)
+    .slice(0, voice.bilingual ? MOST_BILINGUAL_ROWS : MOST_ROWS)
     .map((row) => [
       { value: say(voice, (language) => rowName(row, comparison, benchmark, language)), style: TEXT },
       { value: null, style: TEXT },

@@ -24,9 +24,9 @@ export interface SummaryOptions {
   readonly checksName: string;
 }
 
-/** What one landscape page holds at full size: points of height, and column units of width (a unit is a digit of the default font). */
+/** What one landscape page holds at full size: points of height, and column units of width (of seven pixels). */
 const PAGE_HEIGHT = 478;
-const PAGE_WIDTH = 118;
+const PAGE_WIDTH = 134;
 const MOST_FINDINGS = 12;
 
 /** The sheet "Tóm tắt": one page with the main indicators, up to three charts and the findings in words, the worst first. */
@@ -108,7 +108,7 @@ function addLabelled(draft: SheetDraft, cells: readonly SheetCell[], columns: re
   const heights = cells.map((cell, index) => {
     if (typeof cell.value !== 'string') return rowHeight(1);
     const width = index === 0 ? columns[0]! + columns[1]! : columns[index]!;
-    return rowHeight(countLines(cell.value, width, cell.style?.fontSize));
+    return rowHeight(countLines(cell.value, width, cell.style));
   });
   const at = draft.add(cells, { height: Math.max(...heights) });
   draft.merge(at, 0, at, 1);
