@@ -9,12 +9,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   figures: ['text'],
   observations: ['figures', 'text'],
   grids: ['text', 'figures'],
-  messages: ['text', 'figures', 'observations', 'checking', 'grids'],
+  messages: ['text', 'figures', 'observations'],
   reading: ['grids', 'observations', 'figures', 'text', 'messages'],
   checking: ['observations', 'figures', 'text', 'messages', 'grids', 'reading'],
-  matching: ['observations', 'checking', 'figures', 'text'],
+  matching: ['observations', 'checking', 'figures', 'text', 'messages'],
   comparing: ['observations', 'figures', 'text'],
-  sheets: ['checking', 'comparing', 'grids', 'messages', 'observations', 'figures', 'text', 'reading'],
+  sheets: ['checking', 'matching', 'comparing', 'grids', 'messages', 'observations', 'figures', 'text', 'reading'],
   writing: ['checking', 'comparing', 'matching', 'messages', 'sheets', 'observations', 'figures', 'text', 'grids'],
 };
 
@@ -26,9 +26,11 @@ function listSources(folder: string): string[] {
   });
 }
 
-function importsOf(path: string): string[] {
+/** Modules a file needs when it runs; `import type` is left out for the message catalogues, which may know every room's codes. */
+function importsOf(path: string, withTypes = true): string[] {
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!);
+  const read = withTypes ? text : text.replace(/import type[^;]*;/g, '');
+  return [...read.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1]!);
 }
 
 const sources = listSources(join(ROOT, 'lib'));
@@ -39,7 +41,7 @@ test('every room of lib imports only from rooms below it', () => {
     const room = relative(join(ROOT, 'lib'), path).split('/')[0]!;
     const allowed = ALLOWED[room];
     if (!allowed) continue;
-    for (const target of importsOf(path)) {
+    for (const target of importsOf(path, room !== 'messages')) {
       if (!target.startsWith('.')) continue;
       const targetRoom = relative(join(ROOT, 'lib'), resolve(path, '..', target)).split('/')[0]!;
       if (targetRoom !== room && !allowed.includes(targetRoom)) wrong.push(`${relative(ROOT, path)} → ${target}`);
