@@ -4,13 +4,14 @@ import { splitIntoNetworks, type Network } from '../blame/network';
 import { findCulprits } from '../blame/culprits';
 import { findRepairs } from '../blame/repairs';
 import { judgeClaim } from '../decide/claims';
-import { recomputes } from '../decide/naive';
+import { holdsAsPrinted, recomputes } from '../decide/naive';
 import { judgeRelation, type RelationVerdict } from '../decide/relation-verdict';
 import { solve, startOf } from '../decide/system';
-import { splitIntoParts } from '../decide/components';
+import { type Part, splitIntoParts } from '../decide/components';
+import { search } from '../decide/search';
 import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
 import { VERDICTS } from '../finding';
-import { followsLadder, NEAREST, NEAREST_WITHOUT_TIES, printedInterval, TRUNCATED } from '../model/variable';
+import { allowedInterval, type Convention, followsLadder, NEAREST, NEAREST_WITHOUT_TIES, printedInterval, TRUNCATED } from '../model/variable';
 import type { Relation } from '../model/relation';
 import { evaluate } from '../propagate/revise';
 import { type CheckSetProblem, readCheckSet, type ReadCheckSet } from './read-check-set';
@@ -65,6 +66,8 @@ export function worstVerdict(findings: readonly Pick<Finding, 'verdict'>[]): Ver
   return worst;
 }
 
+const NO_BLAME = { culprits: [], repairs: [], conflicting: new Set<number>() };
+
 class Checker {
   private readonly findings: Finding[] = [];
   /** Relations that say something (no division by an exact zero). */
@@ -83,7 +86,7 @@ class Checker {
       return verdict;
     });
     const whole = solve(system, NEAREST, 'ranges', { use: this.use });
-    const { culprits, repairs, conflicting } = this.blame();
+    const { culprits, repairs, conflicting } = whole.status === 'infeasible' ? this.blame() : NO_BLAME;
     const solved = whole.status === 'feasible';
     verdicts.forEach((verdict, r) => {
       const settled = solved && verdict.code === 'non-linear' ? this.settledTogether(r, verdict, dangling) : verdict;
@@ -231,26 +234,31 @@ class Checker {
     const start = startOf(system, NEAREST);
     if (start.includes(null)) return;
     for (const part of splitIntoParts(system.variables, system.relations, start as Interval[], this.use)) {
-      if (part.relationIds.length < 2) continue;
+      if (part.relationIds.length < 2 || holdsAsPrinted(part)) continue;
       const own = part.relationIds.map((r) => verdicts[r]!.verdict);
       const text = part.relations.map((relation) => relation.text).join('; ');
       const has = (...wanted: Verdict[]): boolean => own.some((verdict) => wanted.includes(verdict));
-      const { status } = solve(system, NEAREST, 'status', { use: part.relationIds });
+      const { status } = search(part, 'status');
       const more = { culprits, repairs };
       if (status === 'infeasible') {
         if (has('inconsistent')) continue;
-        const truncated = part.variables.some(followsLadder) && solve(system, TRUNCATED, 'status', { use: part.relationIds });
-        if (truncated && truncated.status === 'feasible') {
+        const truncated = part.variables.some(followsLadder) ? retake(part, TRUNCATED) : null;
+        if (truncated !== null && search(truncated, 'status').status === 'feasible') {
           if (!has('inconsistent-unless-truncated')) this.push('inconsistent-unless-truncated', 'network-only-truncated', text, part.variableIds, more);
         } else this.push('inconsistent', 'network-conflict', text, part.variableIds, more);
       } else if (status === 'unknown') {
         if (!has('undetermined')) this.push('undetermined', 'non-linear', text, part.variableIds);
-      } else if (solve(system, NEAREST_WITHOUT_TIES, 'status', { use: part.relationIds }).status === 'infeasible') {
+      } else if (this.onlyAtTies(part)) {
         if (!has('tie-only')) this.push('tie-only', 'network-tie', text, part.variableIds);
       } else if (!has('only-by-rounding') && part.relations.length === 2 && part.variables.some(({ kind }) => kind === 'missing')) {
         if (!recomputes(part)) this.push('only-by-rounding', 'network-rounding', text, part.variableIds);
       }
     }
+  }
+
+  private onlyAtTies(part: Part): boolean {
+    const inside = retake(part, NEAREST_WITHOUT_TIES);
+    return inside === null || search(inside, 'status').status === 'infeasible';
   }
 
   private judgeClaims(conflicting: ReadonlySet<number>): void {
@@ -262,6 +270,12 @@ class Checker {
       this.push(verdict, code, claim.text, claim.figures);
     }
   }
+}
+
+/** The same part under another convention; null when some figure then has no value. */
+function retake(part: Part, convention: Convention): Part | null {
+  const start = part.variables.map((variable) => allowedInterval(variable, convention));
+  return start.includes(null) ? null : { ...part, start: start as Interval[] };
 }
 
 function product(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): string[][] {

@@ -1,6 +1,7 @@
 /** Would somebody who recomputes with the printed digits get the printed digits? */
 import type { Interval } from '../../figures/interval';
 import { isEmpty, point } from '../../figures/interval';
+import * as Q from '../../figures/rational';
 import type { Relation } from '../model/relation';
 import type { Variable } from '../model/variable';
 import { canCompare, evaluate } from '../propagate/revise';
@@ -13,6 +14,23 @@ export function recomputes(part: Part): boolean {
   const targets = targetsOf(part);
   if (targets.length === 0) return holds(part, centres);
   return targets.some((target) => holds(part, centres.map((centre, v) => (v === target ? part.start[v]! : centre))));
+}
+
+/**
+ * Whether everything ties exactly as printed: then it can hold, holds away from the ends of the rounding intervals, and recomputes.
+ * Only asked of figures that are printed and rounded, or exact.
+ */
+export function holdsAsPrinted(part: Part): boolean {
+  const points: Interval[] = [];
+  for (const { kind, value, integer, nonNegative } of part.variables) {
+    if (kind !== 'rounded' && kind !== 'exact') return false;
+    if ((integer && !Q.isInteger(value!)) || (nonNegative && Q.sign(value!) < 0)) return false;
+    points.push(point(value!));
+  }
+  return part.relations.every((relation) => {
+    const { values, undefinedAt } = evaluate(relation, points);
+    return !undefinedAt && canCompare(relation.comparison, values[relation.left]!, values[relation.right]!);
+  });
 }
 
 /** A rounded figure at its printed value; other kinds keep their range (nothing is recomputed from them). */

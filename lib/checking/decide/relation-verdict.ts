@@ -9,8 +9,7 @@ import { allowedInterval, type Convention, followsLadder, NEAREST, NEAREST_WITHO
 import { isImplausibleSum } from '../plausible/residual';
 import { evaluate } from '../propagate/revise';
 import type { Part } from './components';
-import { makePart } from './components';
-import { recomputes } from './naive';
+import { holdsAsPrinted, recomputes } from './naive';
 import { search } from './search';
 
 /** Why a relation got its verdict; the code of the finding. */
@@ -51,6 +50,7 @@ export function judgeRelation(
   const left = values[local.left]!;
   const right = values[local.right]!;
   const sides = { left, right };
+  if (holdsAsPrinted(own)) return { verdict: 'consistent', code: 'holds', sides, gap: null, ranges: null };
   const needsRanges = relation.figures.some((v) => dangling.has(v));
   const answer = search(own, needsRanges ? 'ranges' : 'status');
   if (answer.status === 'infeasible') {
@@ -80,12 +80,21 @@ export function judgeRelation(
 /** One relation as a part of its own; null when one of its figures has no possible value. */
 export function partOf(variables: readonly Variable[], relation: Relation, convention: Convention): Part | null {
   const start: Interval[] = [];
+  const local = new Map<number, number>();
   for (const v of relation.figures) {
     const interval = allowedInterval(variables[v]!, convention);
     if (interval === null) return null;
-    start[v] = interval;
+    local.set(v, start.length);
+    start.push(interval);
   }
-  return makePart(variables, [relation], start, [0]);
+  const nodes = relation.nodes.map((node) => (node.op === 'figure' ? { op: node.op, figure: local.get(node.figure)! } : node));
+  return {
+    variables: relation.figures.map((v) => variables[v]!),
+    relations: [{ ...relation, nodes, figures: relation.figures.map((_, i) => i) }],
+    start,
+    variableIds: relation.figures,
+    relationIds: [0],
+  };
 }
 
 /** How far the sides stay apart at least; null where they can meet (or only a whole number is missing). */

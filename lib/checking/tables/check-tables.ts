@@ -4,9 +4,12 @@ import { Book } from './book';
 import { checkCellFormulas } from './cell-formulas';
 import { checkDeclared } from './declared';
 import { TableFinding } from './finding';
+import { checkHistory } from './history';
 import { checkInferredColumns } from './inferred-columns';
+import { blameCells } from './localise';
 import type { TableRelation } from './relation';
 import { checkRowSums } from './row-sums';
+import { checkSameFigures } from './same-figures';
 
 export interface CheckTablesOptions {
   /** Stops between tables. */
@@ -25,9 +28,13 @@ export function checkTables(reading: TablesReading, options: CheckTablesOptions 
     const governed = checkDeclared(view, relations);
     checkInferredColumns(view, governed, relations);
     checkRowSums(view, relations);
+    checkHistory(view, relations);
   }
   checkCellFormulas(book, relations);
-  return dropRepeats(relations).map((relation) => new TableFinding(relation, reading.file));
+  checkSameFigures(book, relations);
+  const findings = dropRepeats(relations).map((relation) => new TableFinding(relation, sourceName(reading.file)));
+  blameCells(findings);
+  return findings;
 }
 
 /** One finding a relation: the same cells can be tied by a heading and by a formula; the worst word stays. */
@@ -56,4 +63,9 @@ function keyOf({ result, members, form }: TableRelation): string {
   };
   const rest = form === 'ratio' ? members.map(id) : members.map((member) => `${member.sign}${id(member)}`).sort();
   return `${form === 'at-most' ? 'sum' : form}|${id(result)}|${rest.join(',')}`;
+}
+
+/** Places carry the base name of the file. */
+function sourceName(path: string): string {
+  return path.split(/[\\/]/).pop() ?? path;
 }

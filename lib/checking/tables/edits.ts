@@ -62,5 +62,25 @@ export function slipsTo(number: CellNumber, needed: bigint, tolerance: bigint, s
     found.push(edit);
     if (found.length >= 4) break;
   }
+  if (!found.some((edit) => edit.kind === 'scale')) {
+    const slip = unitSlip(number, needed, tolerance, scale);
+    if (slip) found.push(slip);
+  }
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** What is stored, taken in a unit ten, a thousand or a million times larger or smaller, digits behind the printed ones included. */
+function unitSlip(number: CellNumber, needed: bigint, tolerance: bigint, scale: number): Edit | null {
+  const { stored } = number;
+  if (stored.units === 0n) return null;
+  for (const zeros of [3, 1, 6, 2, -3, -1, -6, -2]) {
+    const shift = scale - stored.scale + zeros;
+    const value = shift >= 0 ? stored.units * tenTo(shift) : stored.units / tenTo(-shift);
+    const off = value > needed ? value - needed : needed - value;
+    if (off > tolerance) continue;
+    const decimals = Math.max(0, number.decimals);
+    const units = needed / tenTo(Math.max(0, scale - decimals));
+    return { kind: 'scale', digits: (units < 0n ? -units : units).toString(), negative: units < 0n, cost: 2 };
+  }
+  return null;
 }

@@ -44,12 +44,16 @@ function report(
   for (const outcome of evidence.outcomes) out.push(toRelation(view, relation, outcome, source, code, { column }));
 }
 
+/** Rows that must hold before a single one that falls short is a fault and not a part that is not listed. */
+const LONELY = 8;
+
 /** A list that holds in most rows but is headed "Trong đó": where it falls short, something unlisted may be the rest. */
 function reportOpen(view: TableView, relation: ColumnRelation, evidence: Evidence, out: TableRelation[]): void {
   const column = view.table.parts.columns[relation.result]!.path.join(' » ');
+  const lonely = evidence.fails === 1 && evidence.holds >= LONELY;
   for (const outcome of evidence.outcomes) {
     const made = toRelation(view, relation, outcome, 'column-parts', 'column-parts', { column });
-    const short = made.verdict === 'inconsistent' && outcome.covered;
+    const short = made.verdict === 'inconsistent' && outcome.covered && !lonely;
     out.push(short ? { ...made, form: 'at-most', verdict: 'consistent', code: 'partial-list' } : made);
   }
 }

@@ -61,14 +61,16 @@ export function checkRowSums(view: TableView, out: TableRelation[]): void {
 
 /** Columns in which totals fail again and again while they hold beside them: yields, prices or rates whose heading does not say so. */
 function columnsThatDoNotAdd(sets: readonly TriedSet[]): Set<number> {
-  const stats = new Map<number, { holds: number; fails: number }>();
+  const stats = new Map<number, { holds: number; fails: number; gaps: Set<string> }>();
   for (const { set, tried } of sets) {
     if (set.partial) continue;
     for (const one of tried) {
       if (!one.telling) continue;
-      const stat = stats.get(one.column) ?? { holds: 0, fails: 0 };
-      if (one.judgement.verdict === 'inconsistent') stat.fails++;
-      else stat.holds++;
+      const stat = stats.get(one.column) ?? { holds: 0, fails: 0, gaps: new Set<string>() };
+      if (one.judgement.verdict === 'inconsistent') {
+        stat.fails++;
+        stat.gaps.add(gapKey(one));
+      } else stat.holds++;
       stats.set(one.column, stat);
     }
   }
@@ -77,11 +79,19 @@ function columnsThatDoNotAdd(sets: readonly TriedSet[]): Set<number> {
     (sum, stat) => ({ holds: sum.holds + stat.holds, fails: sum.fails + stat.fails }),
     { holds: 0, fails: 0 },
   );
-  for (const [column, { holds, fails }] of stats) {
+  for (const [column, { holds, fails, gaps }] of stats) {
+    // One wrong cell breaks the total it is in and the one it is: by the same amount.
+    if (gaps.size < 2) continue;
     const others = { holds: all.holds - holds, fails: all.fails - fails };
     if (fails >= 2 && fails > holds * 2 && others.holds >= others.fails) odd.add(column);
   }
   return odd;
+}
+
+/** Size of a gap, the same at whatever scale it was computed. */
+function gapKey({ judgement: { difference, scale } }: Tried): string {
+  const size = (difference < 0n ? -difference : difference).toString().padStart(scale + 1, '0');
+  return `${size.slice(0, -scale || undefined)}.${scale > 0 ? size.slice(-scale).replace(/0+$/, '') : ''}`;
 }
 
 /** Parts in another unit than their total do not add up to it. */
@@ -241,7 +251,8 @@ function decide(
   if (explainsGap(view.table.parts, one.judgement)) return make('consistent', 'explained-by-note');
   const summed = isSumOver(view.grid, base.result.ref, members);
   const sameRow = { holds: tried.holds, fails: tried.fails - 1 };
-  if (!numbered(view, set) && (tried.holds < 2 || tried.holds < tried.fails) && !summed && !isTotal(base.details.row))
+  const clear = structured(view, set) || set.flat || summed;
+  if (!clear && (tried.holds < 2 || tried.holds < tried.fails) && !summed && !isTotal(base.details.row))
     return null;
   const likely = sameRow.holds >= 2 && sameRow.holds >= sameRow.fails * 2;
   const slip = hasSlip(one, ['swap', 'replace', 'scale', 'sign']);
@@ -252,11 +263,9 @@ function decide(
         : make('consistent', 'partial-list');
     if (members.some((member) => member.number.shown.units < 0n) || one.result.shown.units < 0n)
       return make('undetermined', 'signs-mixed');
-    return likely || summed || slip || (tried.tried.length > 2 && sameRow.fails === 0) || tried.tried.length === 1
-      ? make('inconsistent', 'parts-exceed')
-      : isFar(one)
-        ? null
-        : make('undetermined', 'parts-exceed');
+    const marked = set.parts.every((part) => view.table.parts.tree[part]!.partial);
+    if (likely || summed || slip || (marked && structured(view, set) && !isFar(one))) return make('inconsistent', 'parts-exceed');
+    return isFar(one) ? null : make('undetermined', 'parts-exceed');
   }
   const tableAgrees = others.holds >= 3 && others.holds * 10 >= (others.holds + others.fails) * 7;
   const near = isNear(one);
@@ -264,7 +273,7 @@ function decide(
   if (likely || summed || slip || near || (tableAgrees && !set.flat)) return make('inconsistent', 'row-total');
   if (one.covered) return make('consistent', 'partial-list');
   // Without numbering the levels are only a guess.
-  if (isFar(one) || !numbered(view, set)) return null;
+  if (isFar(one) || !view.table.parts.tree[set.total]!.ordinal) return null;
   return make('undetermined', 'row-total');
 }
 
@@ -284,9 +293,17 @@ function isTwice(one: Tried): boolean {
   );
 }
 
-function numbered(view: TableView, set: RowSet): boolean {
-  const { tree } = view.table.parts;
-  return tree[set.total]!.ordinal !== null || set.parts.some((part) => tree[part]!.ordinal !== null);
+/** The levels are printed: by numbering, by parts that stand further right than their total, or as provinces under their region. */
+function structured(view: TableView, set: RowSet): boolean {
+  const { tree, rows } = view.table.parts;
+  const total = tree[set.total]!;
+  if (total.ordinal !== null || set.parts.some((part) => tree[part]!.ordinal !== null)) return true;
+  if (set.parts.every((part) => tree[part]!.indent > total.indent)) return true;
+  const provinces = set.parts.filter((part) => {
+    const row = view.rowOfTree(part);
+    return row >= 0 && rows[row]!.province !== null;
+  });
+  return provinces.length > 1 && provinces.length * 10 >= set.parts.length * 8;
 }
 
 function isNear(one: Tried): boolean {
