@@ -19,7 +19,9 @@ export type FigureRelation =
 
 /** What a print allows; counts of things are exact. */
 export function allowed(figure: Figure, rounding: Rounding = 'nearest'): Interval {
-  const count = figure.exact === true || (unitOf(figure.unit)?.whole === true && figure.magnitude === null && figure.decimals === 0);
+  const count =
+    figure.exact === true ||
+    (unitOf(figure.unit)?.whole === true && figure.magnitude === null && figure.decimals === 0);
   return figureInterval(count ? { ...figure, exact: true } : figure, rounding);
 }
 
@@ -60,7 +62,8 @@ const FAR = Q.rational(50n);
 
 /** Open-sided words reach to the next round number in practice; twice as far is odd, fifty times is another number. */
 function beyondBound(a: Figure, b: Figure): FigureRelation {
-  const ratio = Q.sign(a.value) > 0 && Q.sign(b.value) > 0 ? Q.div(Q.max(a.value, b.value), Q.min(a.value, b.value)) : null;
+  const ratio =
+    Q.sign(a.value) > 0 && Q.sign(b.value) > 0 ? Q.div(Q.max(a.value, b.value), Q.min(a.value, b.value)) : null;
   if (ratio === null || Q.compare(ratio, TWO) < 0) return 'same';
   return Q.compare(ratio, FAR) < 0 ? 'beyond-bound' : 'far-beyond-bound';
 }

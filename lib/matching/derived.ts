@@ -22,7 +22,11 @@ const FAR = Q.rational(50n);
  * Slots in which at least one statement is implied and another source speaks too. A pair of statements that one source makes by itself
  * is that source's own affair. `disputed` figures stand in a conflict already: what hangs on them says nothing new.
  */
-export function checkDerived(slots: readonly Slot[], disputed: ReadonlySet<Fact>, rounding: Rounding = 'nearest'): Derived[] {
+export function checkDerived(
+  slots: readonly Slot[],
+  disputed: ReadonlySet<Fact>,
+  rounding: Rounding = 'nearest',
+): Derived[] {
   const found: Derived[] = [];
   for (const slot of slots) {
     const open = slot.statements.filter((statement) => !statement.facts.some((fact) => disputed.has(fact)));
@@ -77,12 +81,18 @@ function judgeSlot(slot: Slot, made: readonly Made[], rounding: Rounding): Deriv
     }
   }
   if (across === 0) return null;
-  const chosen = involved.size > 0 ? [...involved].sort((a, b) => a - b) : made.map((_, i) => i).filter((i) => intervals[i] != null);
+  const chosen =
+    involved.size > 0 ? [...involved].sort((a, b) => a - b) : made.map((_, i) => i).filter((i) => intervals[i] != null);
   const statements = chosen.map((i) => ({ statement: made[i]!.statement, interval: intervals[i]! }));
   if (involved.size === 0) return { slot, code: 'derived-agrees', statements, gap: null };
   const conflict = gap !== null || !far;
   const rescued = conflict && rounding === 'nearest' && holdsTruncated(chosen.map((i) => made[i]!));
-  return { slot, code: rescued ? 'derived-if-truncated' : conflict || far ? 'derived-conflict' : 'derived-beyond-bound', statements, gap };
+  return {
+    slot,
+    code: rescued ? 'derived-if-truncated' : conflict || far ? 'derived-conflict' : 'derived-beyond-bound',
+    statements,
+    gap,
+  };
 }
 
 /** Made by different sources, at least one of them by reckoning, and not both by one source. */
@@ -102,7 +112,8 @@ function isFar(a: Made, x: Interval, b: Made, y: Interval): boolean {
 function beyond(made: Made, own: Interval, other: Interval): boolean {
   if (made.statement.kind !== null) return false;
   const { value, bound } = made.statement.facts[0]!.figure;
-  if (bound === undefined || Q.sign(value) <= 0 || other.lo === null || other.hi === null || Q.sign(other.lo) <= 0) return false;
+  if (bound === undefined || Q.sign(value) <= 0 || other.lo === null || other.hi === null || Q.sign(other.lo) <= 0)
+    return false;
   if (own.hi === null) return Q.compare(Q.div(other.lo, value), FAR) >= 0;
   return own.lo === null && Q.compare(Q.div(value, other.hi), FAR) >= 0;
 }

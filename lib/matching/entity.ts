@@ -50,7 +50,8 @@ function linkByValues(facts: readonly Fact[]): void {
     else sourcesOf.set(entity, new Set([source]));
   }
   const byValue = new Index<Fact>();
-  for (const fact of facts) if (significantDigits(fact) >= LEAST_DIGITS) for (const key of factKeys(fact)) byValue.add(key, fact);
+  for (const fact of facts)
+    if (significantDigits(fact) >= LEAST_DIGITS) for (const key of factKeys(fact)) byValue.add(key, fact);
   const votes = new Map<string, Map<string, number>>();
   for (const fact of facts) {
     const nameless = fact.entity.startsWith('u:') || fact.observation.indicator === UNKNOWN_INDICATOR;
@@ -81,7 +82,9 @@ function onlyTarget(fact: Fact, byValue: Index<Fact>): string | null {
   return own.size === 1 && others.size === 1 ? [...others][0]! : null;
 }
 
-function chooseLinks(votes: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, { to: string; confidence: number }> {
+function chooseLinks(
+  votes: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Map<string, { to: string; confidence: number }> {
   const links = new Map<string, { to: string; confidence: number }>();
   for (const [entity, own] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const ranked = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

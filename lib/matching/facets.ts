@@ -44,7 +44,10 @@ const CLASSES: Readonly<Partial<Record<Role, RoleClass>>> = {
 };
 
 /** Role class and figure of an observation; null for milestones and for numbers that are no statistics. */
-export function classify(observation: Observation, parent: Observation | null): { role: RoleClass; figure: Figure } | null {
+export function classify(
+  observation: Observation,
+  parent: Observation | null,
+): { role: RoleClass; figure: Figure } | null {
   const { figure, indicator } = observation;
   const role = CLASSES[observation.role];
   if (role === undefined) return null;
@@ -52,7 +55,8 @@ export function classify(observation: Observation, parent: Observation | null): 
   if (role === 'part' && indicator !== 'unknown' && parent !== null && parent.indicator !== indicator)
     return { role: 'amount', figure };
   if (observation.role === 'exceeds_plan_pct') return { role, figure: shifted(figure, Q.HUNDRED) };
-  if (role === 'of_base' && isLastYear(observation)) return { role: 'growth', figure: shifted(figure, Q.neg(Q.HUNDRED)) };
+  if (role === 'of_base' && isLastYear(observation))
+    return { role: 'growth', figure: shifted(figure, Q.neg(Q.HUNDRED)) };
   return { role, figure };
 }
 

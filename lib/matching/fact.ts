@@ -37,7 +37,8 @@ export function makeFacts(sources: readonly MatchSource[]): { facts: Fact[]; ids
   const ids = uniqueIds(sources);
   const owners = new Map<string, number>();
   for (const source of sources)
-    for (const id of new Set(source.observations.map((observation) => observation.id))) owners.set(id, (owners.get(id) ?? 0) + 1);
+    for (const id of new Set(source.observations.map((observation) => observation.id)))
+      owners.set(id, (owners.get(id) ?? 0) + 1);
   const facts: Fact[] = [];
   sources.forEach((source, index) => {
     const own = new Map(source.observations.map((observation) => [observation.id, observation]));
@@ -53,7 +54,9 @@ export function makeFacts(sources: readonly MatchSource[]): { facts: Fact[]; ids
     }
     for (const fact of made.values()) {
       const { relatesTo } = fact.observation;
-      const linked: Fact = Object.assign(fact, { parent: (relatesTo === undefined ? null : made.get(relatesTo)) ?? null });
+      const linked: Fact = Object.assign(fact, {
+        parent: (relatesTo === undefined ? null : made.get(relatesTo)) ?? null,
+      });
       facts.push(linked);
     }
   });
@@ -72,7 +75,9 @@ function uniqueIds(sources: readonly MatchSource[]): string[] {
 
 /** The province of a source that speaks of one only (beside the nation). */
 function onlyProvince(observations: readonly Observation[]): string | null {
-  const named = new Set(observations.flatMap(({ province }) => (province === null || province === NATION ? [] : [province])));
+  const named = new Set(
+    observations.flatMap(({ province }) => (province === null || province === NATION ? [] : [province])),
+  );
   return named.size === 1 ? [...named][0]! : null;
 }
 
@@ -103,7 +108,10 @@ function makeFact(
     stock: kind === null ? null : kind === 'stock',
     cell:
       'cell' in place
-        ? { row: `${place.source}\n${place.sheet}\n${address?.[2] ?? place.cell}`, column: `${place.source}\n${place.sheet}\n${address?.[1] ?? ''}` }
+        ? {
+            row: `${place.source}\n${place.sheet}\n${address?.[2] ?? place.cell}`,
+            column: `${place.source}\n${place.sheet}\n${address?.[1] ?? ''}`,
+          }
         : null,
     period,
     periodKey: periodKey(period, text, kind === 'stock'),

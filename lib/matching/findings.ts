@@ -1,8 +1,9 @@
 /** Groups, misplaced numbers and derived statements → findings in the common form. */
 import type { Finding, FindingFigure, Repair, Verdict } from '../checking/finding';
 import type { Interval } from '../figures/interval';
-import type { Rounding } from '../figures/rounding';
 import * as Q from '../figures/rational';
+import type { Rounding } from '../figures/rounding';
+import { blameStatements, findScaleSlip } from './blame-statements';
 import { allowed } from './compare-figures';
 import type { Derived } from './derived';
 import type { Fact } from './fact';
@@ -45,6 +46,8 @@ export interface Found {
 }
 
 const MOST_REPAIRS = 6;
+/** Figures of which the sentence may name source, standing and period. */
+const MOST_NAMED = 12;
 
 export class FindingMaker {
   private readonly order: ReadonlyMap<Fact, number>;
@@ -71,7 +74,8 @@ export class FindingMaker {
     for (const [key, facts] of rows) if (!spoken.has(key)) made.push({ finding: this.onlyHere(facts), facts });
     for (const each of misplaced) made.push({ finding: this.ofMisplaced(each), facts: each.pair });
     for (const each of strange) made.push({ finding: this.ofStrange(each), facts: [each.fact, ...each.witnesses] });
-    for (const each of derived) made.push({ finding: this.ofDerived(each), facts: each.statements.flatMap(({ statement }) => statement.facts) });
+    for (const each of derived)
+      made.push({ finding: this.ofDerived(each), facts: each.statements.flatMap(({ statement }) => statement.facts) });
     const first = (facts: readonly Fact[]) => Math.min(...facts.map((fact) => this.order.get(fact)!));
     return made
       .map(({ finding, facts }, index) => ({ finding, at: first(facts), index }))
@@ -92,7 +96,10 @@ export class FindingMaker {
     let culprits: string[][] = [];
     if (code === 'revision') {
       const [before, after] = beforeAndAfter([a, b], this.sources);
-      Object.assign(details, { before: before.name, after: after.name });
+      return this.finding(code, `${a.name} = ${b.name}`, [before, after, ...rest], {
+        gap,
+        details: { ...details, before: before.name, after: after.name },
+      });
     }
     if (code === 'conflict' || code === 'possible-conflict' || code === 'dates-differ') {
       const suspect = this.support.culprit(a, b, new Set(facts));
@@ -100,9 +107,17 @@ export class FindingMaker {
       const slip = this.slipOf(a, b);
       if (slip !== null) details.slip = slip;
       const direct = likelySlip(a, b);
-      repairs = (direct?.repairs ?? []).filter(({ name }) => suspect === null || name === suspect.name).slice(0, MOST_REPAIRS);
+      repairs = (direct?.repairs ?? [])
+        .filter(({ name }) => suspect === null || name === suspect.name)
+        .slice(0, MOST_REPAIRS);
     }
-    return this.finding(code, `${a.name} = ${b.name}`, [a, b, ...rest], { gap, details, repairs, culprits, sides: code === 'conflict' ? [a, b] : null });
+    return this.finding(code, `${a.name} = ${b.name}`, [a, b, ...rest], {
+      gap,
+      details,
+      repairs,
+      culprits,
+      sides: code === 'conflict' ? [a, b] : null,
+    });
   }
 
   /** A number that the other source prints for another period or base explains a mismatch better than a slip of digits. */
@@ -121,7 +136,10 @@ export class FindingMaker {
 
   private ofMisplaced({ field, pair: [a, b], sure }: Misplaced): Finding {
     const details = { ...this.about(a, b), slip: field };
-    const made = this.finding('misplaced', `${a.name} = ${b.name}`, [a, b], { details, culprits: [[a.name], [b.name]] });
+    const made = this.finding('misplaced', `${a.name} = ${b.name}`, [a, b], {
+      details,
+      culprits: [[a.name], [b.name]],
+    });
     return sure ? made : { ...made, verdict: 'undetermined' };
   }
 
@@ -140,22 +158,45 @@ export class FindingMaker {
     const facts = [...new Set(statements.flatMap(({ statement }) => statement.facts))];
     const implied = new Map<string, Interval>();
     const texts: string[] = [];
+    const shapes = statements.map(({ statement }) => statement.facts.map((fact) => facts.indexOf(fact)).join(' '));
     for (const { statement, interval } of statements) {
       const [first, second] = statement.facts;
       if (statement.formula === null) texts.push(`x = ${first!.name}`);
       else {
-        const text = statement.formula.replace(/\b[rf]\b/g, (letter) => (letter === 'r' ? first! : second!).name);
+        const text = statement.shown.replace(/\b[rf]\b/g, (letter) => (letter === 'r' ? first! : second!).name);
         implied.set(`${slot.kind}:${text}`, interval);
         texts.push(text);
       }
     }
     const other = facts.find((fact) => fact.source !== facts[0]!.source) ?? facts[0]!;
-    const details: Record<string, string> = { ...this.about(facts[0]!, other), base: slot.kind };
+    const details: Record<string, string> = {
+      ...this.about(facts[0]!, other),
+      base: slot.kind,
+      statements: shapes.join(';'),
+    };
     if (slot.unit !== null) details.baseUnit = slot.unit;
     if (slot.period !== null) details.basePeriod = slot.period;
     if (statements.some(({ statement }) => statement.kind === null)) details.printed = 'yes';
-    const culprits = code === 'derived-agrees' ? [] : facts.map(({ name }) => [name]);
-    return this.finding(code, texts.join('; '), facts, { gap, details, implied, culprits });
+    if (code === 'derived-agrees') return this.finding(code, texts.join('; '), facts, { gap, details, implied });
+    const scale = findScaleSlip(statements);
+    if (scale !== null) {
+      const { fact, repairs } = scale;
+      return this.finding(code, texts.join('; '), facts, {
+        gap,
+        details: { ...details, slip: 'scale' },
+        implied,
+        culprits: [[fact.name]],
+        repairs,
+      });
+    }
+    const { culprits, repairs } = blameStatements(statements);
+    return this.finding(code, texts.join('; '), facts, {
+      gap,
+      details,
+      implied,
+      culprits,
+      repairs: repairs.slice(0, MOST_REPAIRS),
+    });
   }
 
   private onlyHere(facts: readonly Fact[]): Finding {
@@ -177,7 +218,15 @@ export class FindingMaker {
       readonly sides?: readonly [Fact, Fact] | null;
     },
   ): Finding {
-    const { gap = null, details, repairs = [], culprits = [], implied = new Map(), sides } = more;
+    const { gap = null, repairs = [], culprits = [], implied = new Map(), sides } = more;
+    const details: Record<string, string> = { ...more.details };
+    facts.slice(0, MOST_NAMED).forEach((fact, index) => {
+      details[`source${index}`] = this.nameOf(fact);
+      details[`status${index}`] = fact.observation.status;
+      const { bound, almost } = fact.observation.figure;
+      if (bound !== undefined) details[`bound${index}`] = almost ? 'almost' : bound;
+      if (fact.observation.period !== null) details[`period${index}`] = fact.observation.period;
+    });
     return {
       verdict: VERDICTS[code],
       code,
@@ -196,7 +245,7 @@ export class FindingMaker {
         : {}),
       culprits,
       repairs,
-      ...(details ? { details } : {}),
+      details,
     };
   }
 
@@ -221,14 +270,8 @@ export class FindingMaker {
     set('label', observation.indicatorLabel ?? b.observation.indicatorLabel);
     set('province', observation.province ?? b.observation.province);
     set('period', observation.period);
-    set('otherPeriod', b.observation.period === observation.period ? null : b.observation.period);
     set('scope', observation.scope);
-    set('firstSource', this.nameOf(a));
-    set('secondSource', a === b ? null : this.nameOf(b));
-    set('firstStatus', observation.status);
-    set('secondStatus', b.observation.status);
-    set('firstRole', observation.role === b.observation.role ? null : observation.role);
-    set('secondRole', observation.role === b.observation.role ? null : b.observation.role);
+    if (observation.status === 'plan' && b.observation.status === 'plan') details.planned = 'yes';
     return details;
   }
 

@@ -1,7 +1,8 @@
 /** Facts → groups of printings of one fact. Everything goes by keys, so that the work grows with the number of figures. */
+
+import { canMeet } from './compare-figures';
 import { compareUnits } from './facets';
 import type { Fact } from './fact';
-import { canMeet } from './compare-figures';
 import { Index, significantDigits, valueKey } from './value-key';
 
 /** Printings of one fact, in the order of the sources, and how surely they are of one fact. */
@@ -24,7 +25,10 @@ export function groupFacts(facts: readonly Fact[]): FactGroup[] {
   return attachUnplaced(groups, unplaced);
 }
 
-export function keyOf(fact: Pick<Fact, 'territory' | 'entity' | 'role' | 'planned'>, periodKey: string | null = (fact as Fact).periodKey): string {
+export function keyOf(
+  fact: Pick<Fact, 'territory' | 'entity' | 'role' | 'planned'>,
+  periodKey: string | null = (fact as Fact).periodKey,
+): string {
   return [fact.territory, fact.entity, fact.role, fact.planned, periodKey].join('|');
 }
 
@@ -57,12 +61,17 @@ function splitByFacets(key: string, members: readonly Fact[]): FactGroup[] {
     if (unsaid) open.push(fact);
     else exact.add(`${fact.base}|${unitKey(fact)}`, fact);
   }
-  const groups = [...exact.entries()].map(([facet, facts]): FactGroup => ({ key: `${key}|${facet}`, facts: [...facts], confidence: 1 }));
+  const groups = [...exact.entries()].map(
+    ([facet, facts]): FactGroup => ({ key: `${key}|${facet}`, facts: [...facts], confidence: 1 }),
+  );
   const merged = mergeCountNouns(groups);
   const own = new Map<string, FactGroup>();
   for (const fact of open) {
     const fitting = merged.filter(({ facts }) => facts.some((other) => fits(fact, other)));
-    const group = fitting.length === 1 ? fitting[0]! : fitting.find(({ facts }) => facts.some((other) => canMeet(fact.figure, other.figure)));
+    const group =
+      fitting.length === 1
+        ? fitting[0]!
+        : fitting.find(({ facts }) => facts.some((other) => canMeet(fact.figure, other.figure)));
     if (group !== undefined) {
       group.facts.push(fact);
       if (fact.observation.figure.unit === null) group.confidence = Math.min(group.confidence, 0.65);
@@ -83,7 +92,10 @@ function unitKey({ observation, role }: Fact): string {
 }
 
 function fits(a: Fact, b: Fact): boolean {
-  return (a.base === '' || b.base === '' || a.base === b.base) && compareUnits(a.observation.figure.unit, b.observation.figure.unit) !== 'different';
+  return (
+    (a.base === '' || b.base === '' || a.base === b.base) &&
+    compareUnits(a.observation.figure.unit, b.observation.figure.unit) !== 'different'
+  );
 }
 
 /** "7 đoàn" and "7 lượt" of one indicator: two nouns for one count, where each source has one of them. */
@@ -91,7 +103,8 @@ function mergeCountNouns(groups: FactGroup[]): FactGroup[] {
   if (groups.length !== 2) return groups;
   const [a, b] = groups as [FactGroup, FactGroup];
   const [x, y] = [a.facts[0]!, b.facts[0]!];
-  if (x.base !== y.base || compareUnits(x.observation.figure.unit, y.observation.figure.unit) !== 'perhaps') return groups;
+  if (x.base !== y.base || compareUnits(x.observation.figure.unit, y.observation.figure.unit) !== 'perhaps')
+    return groups;
   const sources = new Set(a.facts.map(({ source }) => source));
   if (b.facts.some(({ source }) => sources.has(source))) return groups;
   return [{ key: a.key, facts: [...a.facts, ...b.facts], confidence: 0.65 }];
@@ -111,9 +124,16 @@ function attachUnplaced(groups: FactGroup[], unplaced: readonly Fact[]): FactGro
     if (found.length === 1 && telling) {
       found[0]!.facts.push(fact);
       fact.confidence *= 0.7;
-    } else alone.add(`${keyOf(fact)}|${fact.base}|${unitKey(fact)}|${fact.periodKey === null || fact.territory === null ? valueKey(fact) : ''}`, fact);
+    } else
+      alone.add(
+        `${keyOf(fact)}|${fact.base}|${unitKey(fact)}|${fact.periodKey === null || fact.territory === null ? valueKey(fact) : ''}`,
+        fact,
+      );
   }
-  return [...groups, ...[...alone.entries()].map(([key, facts]): FactGroup => ({ key, facts: [...facts], confidence: 0.7 }))];
+  return [
+    ...groups,
+    ...[...alone.entries()].map(([key, facts]): FactGroup => ({ key, facts: [...facts], confidence: 0.7 })),
+  ];
 }
 
 function looseKeys(fact: Fact): string[] {

@@ -78,9 +78,7 @@ function distinctStatements(all: readonly (readonly Fact[])[]): (readonly Fact[]
 
 function* pairsOf<T extends readonly Fact[]>(statements: readonly T[]): Generator<[T, T]> {
   const few = statements.length <= MOST_STATEMENTS;
-  const list = few
-    ? statements
-    : [...statements].sort((a, b) => Q.compare(a[0]!.figure.value, b[0]!.figure.value));
+  const list = few ? statements : [...statements].sort((a, b) => Q.compare(a[0]!.figure.value, b[0]!.figure.value));
   for (let i = 0; i < list.length; i++)
     for (let j = i + 1; j < (few ? list.length : Math.min(list.length, i + 2)); j++) yield [list[i]!, list[j]!];
 }
@@ -122,10 +120,17 @@ function judgePair(
 }
 
 function gapOf(a: Fact, b: Fact, rounding: Rounding | undefined): Q.Rational {
-  return gapBetween(allowed(a.figure, rounding), allowed(b.figure, rounding)) ?? Q.abs(Q.sub(a.figure.value, b.figure.value));
+  return (
+    gapBetween(allowed(a.figure, rounding), allowed(b.figure, rounding)) ?? Q.abs(Q.sub(a.figure.value, b.figure.value))
+  );
 }
 
-function classifyMismatch([a, b]: readonly [Fact, Fact], single: boolean, confidence: number, sources: readonly MatchSource[]): GroupCode {
+function classifyMismatch(
+  [a, b]: readonly [Fact, Fact],
+  single: boolean,
+  confidence: number,
+  sources: readonly MatchSource[],
+): GroupCode {
   if (anotherReadingMeets(a, b) || anotherReadingMeets(b, a)) return 'agrees-in-another-reading';
   const slip = likelySlip(a, b);
   const typical = slip !== null && !LESSER_SLIPS.has(slip.edit);
@@ -146,7 +151,8 @@ function readingOf({ observation }: Fact): number {
 /** Whether the words of one figure have another reading, as which it agrees with the other. */
 function anotherReadingMeets(a: Fact, b: Fact): boolean {
   return (a.observation.reading?.alternatives ?? []).some(
-    ({ figure }) => figure !== undefined && a.figure === a.observation.figure && compareFigures(figure, b.figure) === 'same',
+    ({ figure }) =>
+      figure !== undefined && a.figure === a.observation.figure && compareFigures(figure, b.figure) === 'same',
   );
 }
 

@@ -52,7 +52,11 @@ export interface CrossCheck {
 
 interface Matched {
   readonly facts: readonly Fact[];
-  readonly groups: readonly { readonly facts: readonly Fact[]; readonly judged: ReturnType<typeof judgeGroup>; readonly key: string }[];
+  readonly groups: readonly {
+    readonly facts: readonly Fact[];
+    readonly judged: ReturnType<typeof judgeGroup>;
+    readonly key: string;
+  }[];
 }
 
 function match(sources: readonly MatchSource[], options: MatchOptions): Matched {
@@ -97,7 +101,8 @@ export function checkAcross(sources: readonly MatchSource[], options: MatchOptio
   const misplaced: readonly Misplaced[] = sources.length < 2 ? [] : findMisplaced(lone, siblings);
   const disputed = new Set<Fact>(misplaced.flatMap(({ pair }) => pair));
   for (const { judged, facts: members } of groups)
-    if (judged.code === 'conflict' || judged.code === 'possible-conflict') for (const fact of members) disputed.add(fact);
+    if (judged.code === 'conflict' || judged.code === 'possible-conflict')
+      for (const fact of members) disputed.add(fact);
   const strange: readonly OutOfScale[] = findOutOfScale(
     lone.filter((fact) => !disputed.has(fact)),
     facts,

@@ -28,7 +28,11 @@ export function findMisplaced(lone: readonly Fact[], siblings: Siblings): Mispla
     const amount = fact.role === 'amount' && fact.stock !== true;
     if (digits < SURE_DIGITS || (field === 'period' && !amount) || (field === 'role' && !amount)) continue;
     used.add(fact).add(other);
-    found.push({ field, pair: [fact, other], sure: field !== 'province' && Math.min(fact.confidence, other.confidence) >= 0.7 });
+    found.push({
+      field,
+      pair: [fact, other],
+      sure: field !== 'province' && Math.min(fact.confidence, other.confidence) >= 0.7,
+    });
   }
   return found;
 }

@@ -16,7 +16,16 @@ export interface OutOfScale {
 }
 
 /** Groups of indicators whose levels do not double from one year to the next. */
-const STEADY: ReadonlySet<string> = new Set(['grdp', 'budget', 'trade', 'prices', 'land', 'social', 'labour', 'industry']);
+const STEADY: ReadonlySet<string> = new Set([
+  'grdp',
+  'budget',
+  'trade',
+  'prices',
+  'land',
+  'social',
+  'labour',
+  'industry',
+]);
 const TWICE = Q.rational(2n);
 const HUNDREDFOLD = Q.rational(100n);
 const YEARS = 2;
@@ -32,11 +41,14 @@ export function findOutOfScale(lone: readonly Fact[], facts: readonly Fact[]): O
   for (const fact of facts) if (isLevel(fact)) byWhat.add(whatOf(fact), fact);
   const found: OutOfScale[] = [];
   for (const fact of lone) {
-    if (!isLevel(fact) || fact.planned !== '' || fact.figure.bound === 'over' || fact.figure.bound === 'at-least') continue;
+    if (!isLevel(fact) || fact.planned !== '' || fact.figure.bound === 'over' || fact.figure.bound === 'at-least')
+      continue;
     const all = byWhat.get(whatOf(fact));
     if (all.length > 200) continue;
     const own = all.filter((other) => other.source === fact.source && other !== fact).map(same);
-    const others = all.filter((other) => other.source !== fact.source && isNear(fact, other) && !own.includes(same(other)));
+    const others = all.filter(
+      (other) => other.source !== fact.source && isNear(fact, other) && !own.includes(same(other)),
+    );
     const witness = judge(fact, others);
     if (witness !== null) found.push(witness);
   }
@@ -44,7 +56,13 @@ export function findOutOfScale(lone: readonly Fact[], facts: readonly Fact[]): O
 }
 
 function isLevel(fact: Fact): boolean {
-  return fact.role === 'amount' && fact.period !== null && fact.territory !== null && fact.stock === false && Q.sign(fact.figure.value) > 0;
+  return (
+    fact.role === 'amount' &&
+    fact.period !== null &&
+    fact.territory !== null &&
+    fact.stock === false &&
+    Q.sign(fact.figure.value) > 0
+  );
 }
 
 function whatOf({ territory, observation, period }: Fact): string {
@@ -79,7 +97,9 @@ function judge(fact: Fact, others: readonly Fact[]): OutOfScale | null {
   const steady = STEADY.has(group) && others.length >= 2 && others.some((other) => yearOf(other) === yearOf(fact));
   if (!steady && Q.compare(least, HUNDREDFOLD) < 0) return null;
   const witnesses = [...others]
-    .sort((a, b) => Math.abs(yearOf(a) - yearOf(fact)) - Math.abs(yearOf(b) - yearOf(fact)) || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) => Math.abs(yearOf(a) - yearOf(fact)) - Math.abs(yearOf(b) - yearOf(fact)) || (a.name < b.name ? -1 : 1),
+    )
     .slice(0, MOST_WITNESSES);
   return { fact, witnesses, ratio: least, larger, sure: steady };
 }

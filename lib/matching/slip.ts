@@ -1,6 +1,7 @@
 /** Which slip of the hand makes one print of the other. */
-import { candidatesOf, type Printed } from '../checking/blame/literal';
+
 import { EDIT_COSTS, type EditName } from '../checking/blame/digit-edits';
+import { candidatesOf, type Printed } from '../checking/blame/literal';
 import type { Repair } from '../checking/finding';
 import { observationVariable } from '../checking/rules/observation-variable';
 import type { Figure } from '../figures/figure';
@@ -26,7 +27,8 @@ const POWERS = [1, 2, 3, 6, 9, 12];
 export function likelySlip(a: Fact, b: Fact): Slip | null {
   const repairs = [...repairsOf(a, b), ...repairsOf(b, a)].sort((x, y) => x.cost - y.cost);
   const whole = wordSlip(a, b) ?? scaleSlip(a, b);
-  if (whole !== null) return { edit: whole, repairs: repairs.filter(({ edit }) => edit === whole || whole === 'scale') };
+  if (whole !== null)
+    return { edit: whole, repairs: repairs.filter(({ edit }) => edit === whole || whole === 'scale') };
   const [first] = repairs;
   if (first === undefined) return null;
   const sign = first.edit === 'sign' && isChange(a);
@@ -43,15 +45,16 @@ function wordSlip(a: Fact, b: Fact): EditName | null {
 }
 
 function isChange({ role }: Fact): boolean {
-  return role === 'growth' || role === 'growth_prev' || role === 'growth_avg' || role === 'change' || role === 'contribution';
+  return (
+    role === 'growth' || role === 'growth_prev' || role === 'growth_avg' || role === 'change' || role === 'contribution'
+  );
 }
 
 /** The same digits with another unit word or separator: a power of ten apart. */
 function scaleSlip(a: Fact, b: Fact): EditName | null {
   if (Q.sign(a.figure.value) <= 0 || Q.sign(b.figure.value) <= 0) return null;
   for (const power of POWERS)
-    for (const by of [power, -power])
-      if (meetsScaled(a.figure, b.figure, Q.powerOfTen(by))) return 'scale';
+    for (const by of [power, -power]) if (meetsScaled(a.figure, b.figure, Q.powerOfTen(by))) return 'scale';
   return null;
 }
 
@@ -93,7 +96,11 @@ function repairsOf(a: Fact, b: Fact): Repair[] {
     const factor = percent ? Q.HUNDRED : Q.ONE;
     const value = Q.mul(variable.value!, factor);
     const granule = Q.mul(variable.granule!, factor);
-    const candidate: Figure = { ...a.observation.figure, value, granule: Q.sign(granule) === 0 ? a.observation.figure.granule : granule };
+    const candidate: Figure = {
+      ...a.observation.figure,
+      value,
+      granule: Q.sign(granule) === 0 ? a.observation.figure.granule : granule,
+    };
     if (edit === 'sign' && !isChange(a)) continue;
     const relation = Q.equals(value, wanted.value) ? 'same' : compareFigures(candidate, wanted);
     // A bound word is met by half of all numbers: only one near the other print undoes a slip.

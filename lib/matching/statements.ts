@@ -22,6 +22,8 @@ export interface Statement {
   readonly kind: SlotKind | null;
   /** Between `names[0]` (ratio), `names[1]` (figure) and the slot's "x". */
   readonly formula: string | null;
+  /** The formula in the words that were printed ("vượt" and "đạt" are two). */
+  readonly shown: string;
   readonly interval: (rounding: Rounding) => Interval | null;
   /** Two sources with equal prints make the same statement. */
   readonly same: string;
@@ -48,15 +50,24 @@ function balances(levels: Index<Fact>, slots: Map<string, Slot>): void {
       const { unit } = fact.observation.figure;
       const key = `${at('i:trade_balance')}|${unit}|`;
       const balance = levels.get(at('i:trade_balance')).filter((other) => other.observation.figure.unit === unit);
-      const imports = levels.get(at('i:imports')).find((other) => other.source === fact.source && other.observation.figure.unit === unit);
+      const imports = levels
+        .get(at('i:imports'))
+        .find((other) => other.source === fact.source && other.observation.figure.unit === unit);
       if (balance.length === 0 || imports === undefined) continue;
-      const slot = slots.get(key) ?? { key, kind: 'balance', period: fact.observation.period, unit, statements: balance.map(printed) };
+      const slot = slots.get(key) ?? {
+        key,
+        kind: 'balance',
+        period: fact.observation.period,
+        unit,
+        statements: balance.map(printed),
+      };
       slots.set(key, slot);
       slot.statements.push({
         source: fact.source,
         facts: [fact, imports],
         kind: 'balance',
         formula: 'x = r - f',
+        shown: 'x = r - f',
         interval: (rounding) => subIntervals(allowed(fact.figure, rounding), allowed(imports.figure, rounding)),
         same: `balance|${print(fact)}|${print(imports)}`,
       });
@@ -77,7 +88,13 @@ export function findSlots(facts: readonly Fact[]): Slot[] {
       if (at === null) continue;
       const unit = level.observation.figure.unit;
       const key = `${at.key}|${unit}|${target.kind === 'plan' ? fact.base : ''}`;
-      const slot = slots.get(key) ?? { key, kind: target.kind, period: at.period, unit, statements: printedIn(at.key, unit, fact.base, levels) };
+      const slot = slots.get(key) ?? {
+        key,
+        kind: target.kind,
+        period: at.period,
+        unit,
+        statements: printedIn(at.key, unit, fact.base, levels),
+      };
       slots.set(key, slot);
       slot.statements.push(implied(fact, level, target.kind, target.formula));
     }
@@ -125,13 +142,20 @@ function targetOf(fact: Fact): Target | null {
       return { kind: 'base', formula, at: moved(() => ({ kind: 'year', year: Number(year) })) };
     }
     case 'share':
-      return fact.observation.figure.unit === '%' ? { kind: 'part', formula: 'r = x / f', at: (level) => partAt(fact, level) } : null;
+      return fact.observation.figure.unit === '%'
+        ? { kind: 'part', formula: 'r = x / f', at: (level) => partAt(fact, level) }
+        : null;
     default:
       return null;
   }
 }
 
-function slotAt(level: Fact, period: Period, planned: string, stock = level.stock === true): { key: string; period: string } {
+function slotAt(
+  level: Fact,
+  period: Period,
+  planned: string,
+  stock = level.stock === true,
+): { key: string; period: string } {
   const written = writePeriod(period);
   const key = [level.territory, level.entity, 'amount', planned, periodKey(period, written, stock)].join('|');
   return { key, period: written };
@@ -170,6 +194,7 @@ function printed(fact: Fact): Statement {
     facts: [fact],
     kind: null,
     formula: null,
+    shown: 'x = r',
     interval: (rounding) => allowed(fact.figure, rounding),
     same: `=${print(fact)}`,
   };
@@ -181,9 +206,16 @@ function implied(ratio: Fact, level: Fact, kind: SlotKind, formula: string): Sta
     facts: [ratio, level],
     kind,
     formula,
+    shown: printedFormula(ratio, formula),
     interval: (rounding) => impliedInterval(ratio, level, formula, rounding),
     same: `${formula}|${print(ratio)}|${print(level)}`,
   };
+}
+
+/** Role classes have moved "vượt 71%" to 171% and "bằng 105,11%" to +5,11%: the relation as the words give it. */
+function printedFormula({ observation }: Fact, formula: string): string {
+  if (observation.role === 'exceeds_plan_pct') return 'r = f / x - 1';
+  return observation.role === 'pct_of_base' ? 'r = f / x' : formula;
 }
 
 function print({ figure }: Fact): string {
@@ -195,7 +227,10 @@ function impliedInterval(ratio: Fact, level: Fact, formula: string, rounding: Ro
   const f = allowed(level.figure, rounding);
   const percent = ratio.observation.figure.unit === '%' || ratio.observation.figure.unit === 'pp';
   const r = scale(allowed(ratio.figure, rounding), percent ? HUNDREDTH : Q.ONE);
-  if (formula === 'r = f - x') return ratio.observation.figure.unit === level.observation.figure.unit ? addIntervals(f, scale(r, Q.rational(-1n))) : null;
+  if (formula === 'r = f - x')
+    return ratio.observation.figure.unit === level.observation.figure.unit
+      ? addIntervals(f, scale(r, Q.rational(-1n)))
+      : null;
   if (formula === 'r = x / f') return mulIntervals(r, f);
   const factor = formula.endsWith('- 1') ? addIntervals(r, point(Q.ONE)) : r;
   const pieces = divIntervals(f, factor);

@@ -38,7 +38,8 @@ export class Support {
       const own = statement.interval(this.rounding);
       if (own === null) continue;
       for (const other of slot.statements) {
-        if (other === statement || other.facts.some((each) => group.has(each) || statement.facts.includes(each))) continue;
+        if (other === statement || other.facts.some((each) => group.has(each) || statement.facts.includes(each)))
+          continue;
         const range = other.interval(this.rounding);
         if (range === null) continue;
         if (isEmpty(intersect(own, range))) result.against++;
