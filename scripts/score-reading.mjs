@@ -1,10 +1,11 @@
 // Reads a folder of texts and scores the reading against a gold file with the scorer beside it.
 // usage: node scripts/score-reading.mjs [--gold FILE] [--texts DIR] [--out PRED.json] [scorer options …]
-import { build } from 'esbuild';
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
 
 const args = process.argv.slice(2);
 function take(name, fallback) {
@@ -33,7 +34,9 @@ await build({
 });
 const { readProse, toRecord } = createRequire(import.meta.url)(bundle);
 const records = [];
-for (const file of readdirSync(texts).filter((name) => name.endsWith('.txt')).sort()) {
+for (const file of readdirSync(texts)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()) {
   const text = readFileSync(join(texts, file), 'utf8').replace(/^\uFEFF/, '');
   const { observations, others } = readProse(text, { doc: file });
   records.push(...[...observations, ...others].map(toRecord));

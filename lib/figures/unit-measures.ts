@@ -104,7 +104,7 @@ export const MEASURES: readonly UnitRow[] = [
   ['weeks', 'time', 'tuần', 'weeks | week'],
   ['months', 'time', 'tháng', 'months | month'],
   ['quarters', 'time', 'quý', 'quarters | quarter'],
-  ['years', 'time', 'năm', 'years | year'],
+  ['years', 'time', 'năm | tuổi', 'years | year'],
   ['points', 'score', 'điểm', 'points | point'],
   ['rank', 'rank', '', ''],
 ];

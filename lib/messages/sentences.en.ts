@@ -61,7 +61,8 @@ export const sentencesEn: SentenceMessages = {
   exceeds: (o) => `${o.name} was ${o.figure} ${o.fall ? 'short' : 'in excess'} ${o.against}`,
   multiple: (o) => `${o.name} was ${o.figure} as much ${o.against}`,
   share: (o) => `${o.name} made up ${o.figure} of the total`,
-  contributes: (o) => `${o.name} ${o.fall ? 'took' : 'contributed'} ${o.figure} ${o.fall ? 'off' : 'to'} overall growth`,
+  contributes: (o) =>
+    `${o.name} ${o.fall ? 'took' : 'contributed'} ${o.figure} ${o.fall ? 'off' : 'to'} overall growth`,
   surplus: (o) => `the trade ${o.fall ? 'deficit' : 'surplus'} was ${o.figure}`,
   budgetSurplus: (o) => `the budget ${o.fall ? 'deficit' : 'surplus'} was ${o.figure}`,
   passes: (o) => `${o.name} passed the mark of ${o.figure}`,

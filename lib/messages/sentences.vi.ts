@@ -64,7 +64,8 @@ export const sentencesVi = {
   share: (o: ClauseWords) => `${o.name} chiếm ${o.figure} tổng số`,
   contributes: (o: ClauseWords) => `${o.name} ${o.fall ? 'làm giảm' : 'đóng góp'} ${o.figure} vào mức tăng chung`,
   surplus: (o: { figure: string; fall: boolean }) => `${o.fall ? 'nhập siêu' : 'xuất siêu'} ${o.figure}`,
-  budgetSurplus: (o: { figure: string; fall: boolean }) => `${o.fall ? 'bội chi ngân sách' : 'bội thu ngân sách'} ${o.figure}`,
+  budgetSurplus: (o: { figure: string; fall: boolean }) =>
+    `${o.fall ? 'bội chi ngân sách' : 'bội thu ngân sách'} ${o.figure}`,
   passes: (o: ClauseWords) => `${o.name} vượt mốc ${o.figure}`,
   ranks: (o: ClauseWords) => `${o.name} xếp ${o.figure} cả nước`,
   printed: (o: ClauseWords & { role: Role }) => `${o.name}: ${o.figure}`,

@@ -19,7 +19,9 @@ export function describePeriod(period: string | null, say: SentenceMessages): st
     case 'date':
       return say.day(parsed);
     case 'span':
-      return parsed.to.kind === 'document' ? say.since({ from: parsed.from.year }) : say.years({ from: parsed.from.year, to: parsed.to.year });
+      return parsed.to.kind === 'document'
+        ? say.since({ from: parsed.from.year })
+        : say.years({ from: parsed.from.year, to: parsed.to.year });
     case 'document':
       return say.now;
     case 'annual':

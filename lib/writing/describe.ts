@@ -27,7 +27,8 @@ export function describe(observations: readonly Observation[], language: Languag
   const told = new Set<string>();
   const sentences = heads.map((head) => sentenceOf(head, children, say, language, told));
   // Observations that only relate to one another in a circle have no head: each gets a sentence of its own.
-  for (const observation of observations) if (!told.has(observation.id)) sentences.push(sentenceOf(observation, new Map(), say, language, told));
+  for (const observation of observations)
+    if (!told.has(observation.id)) sentences.push(sentenceOf(observation, new Map(), say, language, told));
   return sentences.join('\n');
 }
 
@@ -43,9 +44,13 @@ function sentenceOf(
     if (told.has(observation.id)) return;
     told.add(observation.id);
     const part = observation.role === 'count_of_which' && !own ? `${say.ofWhich} ` : '';
-    clauses.push(part + clauseOf(observation, own || part !== '' ? subjectOf(observation, own, say, language) : '', say, language));
+    clauses.push(
+      part + clauseOf(observation, own || part !== '' ? subjectOf(observation, own, say, language) : '', say, language),
+    );
     // Ratios first, so that they stand right behind the figure they qualify; parts after them.
-    const below = [...(children.get(observation.id) ?? [])].sort((a, b) => Number(a.role === 'count_of_which') - Number(b.role === 'count_of_which'));
+    const below = [...(children.get(observation.id) ?? [])].sort(
+      (a, b) => Number(a.role === 'count_of_which') - Number(b.role === 'count_of_which'),
+    );
     for (const child of below) tell(child, false);
   };
   tell(head, true);
@@ -57,7 +62,11 @@ function sentenceOf(
 /** The indicator, and of whom: said once, in the first clause. */
 function subjectOf(observation: Observation, withPlace: boolean, say: SentenceMessages, language: Language): string {
   const indicator = indicatorById(observation.indicator);
-  const name = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : (observation.indicatorLabel ?? say.unknown);
+  const name = indicator
+    ? language === 'vi'
+      ? indicator.name
+      : indicator.nameEn
+    : (observation.indicatorLabel ?? say.unknown);
   const words = [lowerFirst(name)];
   if (withPlace && observation.province !== null) words.push(placeOf(observation.province, say));
   if (observation.role === 'cumulative') words.unshift(say.accumulated);
@@ -66,20 +75,31 @@ function subjectOf(observation: Observation, withPlace: boolean, say: SentenceMe
 
 function placeOf(province: string, say: SentenceMessages): string {
   if (province === NATION) return say.ofNation;
-  const unit = PROVINCES_63.find((each) => each.name === province) ?? PROVINCES_34.find((each) => each.name === province);
+  const unit =
+    PROVINCES_63.find((each) => each.name === province) ?? PROVINCES_34.find((each) => each.name === province);
   return say.ofProvince({ name: province, municipality: unit?.kind === 'municipality' });
 }
 
 function clauseOf(observation: Observation, name: string, say: SentenceMessages, language: Language): string {
   const { figure, role, status } = observation;
   const fall = Q.sign(figure.value) < 0;
-  const words = { name, figure: formatFigure(withoutSign(figure), language), fall, against: againstOf(observation, say) };
+  const words = {
+    name,
+    figure: formatFigure(withoutSign(figure), language),
+    fall,
+    against: againstOf(observation, say),
+  };
   return clauseWords(role, { ...words, status }, observation, say)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-function clauseWords(role: Observation['role'], words: Parameters<SentenceMessages['level']>[0], observation: Observation, say: SentenceMessages): string {
+function clauseWords(
+  role: Observation['role'],
+  words: Parameters<SentenceMessages['level']>[0],
+  observation: Observation,
+  say: SentenceMessages,
+): string {
   switch (role) {
     case 'level':
     case 'cumulative':

@@ -5,8 +5,10 @@ import type { Token } from './tokens';
 
 /** Units that count papers, tasks and talk: figures of them are no statistics unless a phrase names the indicator. */
 const IDLE = new Set(
-  ('documents tasks solutions programmes sessions stages steps parts sectors topics plans indices groups schemes models articles books samples floors nodes bids sets pieces teams accounts routes ' +
-    'medals awards services procedures classes shares bottles pairs lots transactions criteria events items countries localities').split(' '),
+  (
+    'documents tasks solutions programmes sessions stages steps parts sectors topics plans indices groups schemes models articles books samples floors nodes bids sets pieces teams accounts routes ' +
+    'medals awards services procedures classes shares bottles pairs lots transactions criteria events items countries localities'
+  ).split(' '),
 );
 
 /** Units that are attributes of equipment, not of provinces. */
@@ -18,7 +20,13 @@ const IDIOM = / (?:hai|2|ba|3|bốn|các) (?:bên|nước|nhà nước|phía|m�
 const ATTRIBUTE = / (?:dưới|trên|từ|quá|đủ|độ) $/;
 
 /** Why a figure is no statistic of anything, or null. `best` is the best phrase found for it. */
-export function refusal(tokens: readonly Token[], quantity: Quantity, context: Context, best: IndicatorMention | undefined, partOfSame: boolean): string | null {
+export function refusal(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  context: Context,
+  best: IndicatorMention | undefined,
+  partOfSame: boolean,
+): string | null {
   const { match, dimension } = quantity;
   if (quantity.excluded) return quantity.excluded;
   const { unit } = match.figure;
@@ -29,7 +37,12 @@ export function refusal(tokens: readonly Token[], quantity: Quantity, context: C
   if (noun === 'trong' && /^\d{1,2}$/.test(match.figure.literal)) return 'list';
   if (unit === 'fraction') return 'fraction';
   if (TECHNICAL.has(unit)) return 'technical';
-  if (/^1 /.test(match.figure.literal) && dimension !== 'count' && / (?:trên|mỗi|bình quân|\/|cho|một) $/.test(context.left)) return 'denominator';
+  if (
+    /^1 /.test(match.figure.literal) &&
+    dimension !== 'count' &&
+    / (?:trên|mỗi|bình quân|\/|cho|một) $/.test(context.left)
+  )
+    return 'denominator';
   if (dimension === 'count') {
     if (LIST_SIZE.test(context.left)) return 'list';
     if (/ hữu hạn $/.test(context.left)) return 'name';
@@ -37,13 +50,35 @@ export function refusal(tokens: readonly Token[], quantity: Quantity, context: C
     const named = best !== undefined && best.side === 'unit';
     if (match.kind === 'words') {
       if (first === 'một' || first === 'mỗi' || !named || IDLE.has(unit)) return 'spelled';
-      if (IDIOM.test(` ${tokens.slice(quantity.from, quantity.to + 1).map((token) => token.word).join(' ')} `)) return 'idiom';
+      if (
+        IDIOM.test(
+          ` ${tokens
+            .slice(quantity.from, quantity.to + 1)
+            .map((token) => token.word)
+            .join(' ')} `,
+        )
+      )
+        return 'idiom';
     }
-    if (DEICTIC.test(` ${tokens.slice(quantity.to, quantity.to + 2).map((token) => token.word).join(' ')} `) && !named) return 'deictic';
-    if (unit === 'grades') return / (?:tăng|giảm|tụt|lên|xuống)(?: \p{L}+){0,2} $/u.test(context.segment) ? null : 'idle';
+    if (
+      DEICTIC.test(
+        ` ${tokens
+          .slice(quantity.to, quantity.to + 2)
+          .map((token) => token.word)
+          .join(' ')} `,
+      ) &&
+      !named
+    )
+      return 'deictic';
+    if (unit === 'grades')
+      return / (?:tăng|giảm|tụt|lên|xuống)(?: \p{L}+){0,2} $/u.test(context.segment) ? null : 'idle';
     if (IDLE.has(unit) && !named && !partOfSame && !(best && best.side === 'left' && best.score > 14)) return 'idle';
     if (/ (?:mỗi|một|1) $/.test(context.left) && match.kind === 'digits') return null;
-    if (ATTRIBUTE.test(context.left) && / (?:quy mô|lao động|vốn|diện tích) (?:\p{L}+ ){0,4}(?:dưới|trên|từ) $/u.test(context.left)) return 'attribute';
+    if (
+      ATTRIBUTE.test(context.left) &&
+      / (?:quy mô|lao động|vốn|diện tích) (?:\p{L}+ ){0,4}(?:dưới|trên|từ) $/u.test(context.left)
+    )
+      return 'attribute';
   }
   return null;
 }
@@ -52,10 +87,29 @@ export function refusal(tokens: readonly Token[], quantity: Quantity, context: C
 function rankRefusal(quantity: Quantity, context: Context): string | null {
   const { literal } = quantity.match.figure;
   if (!/\d/.test(literal) && !/^(?:thứ|hạng)/i.test(literal))
-    return / người $/.test(context.segment) || !/^ (?:(?:của |trong |toàn )?(?:cả nước|toàn quốc|khu vực|vùng|bảng|các tỉnh|miền|đồng bằng)|về )/.test(context.right) ? 'leader' : null;
-  if (/ (?:lần|kỳ họp|khóa|phiên|hội nghị|ngày|năm|tháng|giai đoạn|cách mạng|đứa|con|người|cuộc|đợt|kỳ|chuyến thăm cấp cao|cấp|sinh nhật|nhiệm kỳ) $/.test(context.left)) return 'ordinal';
-  if (/ (?:đứng|xếp|hạng|vị trí|ở|vươn lên|giữ|lên|tụt|xuống|nhất|lớn|đạt|vị|là tỉnh|là địa phương|cao|xếp hạng) (?:vị trí |hạng |ở |vị trí xếp hạng )?$/.test(context.left) || quantity.match.outOf) return null;
-  return /^ (?:của )?(?:cả nước|toàn quốc|trong|khu vực|trên|về|vùng|miền|toàn|\/)/.test(context.right) && /\d|hạng/.test(literal) ? null : 'ordinal';
+    return / người $/.test(context.segment) ||
+      !/^ (?:(?:của |trong |toàn )?(?:cả nước|toàn quốc|khu vực|vùng|bảng|các tỉnh|miền|đồng bằng)|về )/.test(
+        context.right,
+      )
+      ? 'leader'
+      : null;
+  if (
+    / (?:lần|kỳ họp|khóa|phiên|hội nghị|ngày|năm|tháng|giai đoạn|cách mạng|đứa|con|người|cuộc|đợt|kỳ|chuyến thăm cấp cao|cấp|sinh nhật|nhiệm kỳ) $/.test(
+      context.left,
+    )
+  )
+    return 'ordinal';
+  if (
+    / (?:đứng|xếp|hạng|vị trí|ở|vươn lên|giữ|lên|tụt|xuống|nhất|lớn|đạt|vị|là tỉnh|là địa phương|cao|xếp hạng) (?:vị trí |hạng |ở |vị trí xếp hạng )?$/.test(
+      context.left,
+    ) ||
+    quantity.match.outOf
+  )
+    return null;
+  return /^ (?:của )?(?:cả nước|toàn quốc|trong|khu vực|trên|về|vùng|miền|toàn|\/)/.test(context.right) &&
+    /\d|hạng/.test(literal)
+    ? null
+    : 'ordinal';
 }
 
 const VERB = / (?:đạt|còn|lên|xuống|là|bằng|xếp|với|được|:)(?: (?:đến|tới|còn|mức|khoảng|trên|hơn|gần|điểm|ở))* $/;

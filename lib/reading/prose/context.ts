@@ -25,7 +25,12 @@ const LEFT = 60;
 const RIGHT = 40;
 
 /** The words around figure `index` of a sentence. */
-export function contextOf(tokens: readonly Token[], quantities: readonly Quantity[], index: number, after = 0): Context {
+export function contextOf(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  index: number,
+  after = 0,
+): Context {
   const { from, to } = quantities[index]!;
   const leftFrom = Math.max(after, from - LEFT);
   const { segmentFrom, segment } = segmentBefore(tokens, leftFrom, from);
@@ -47,7 +52,11 @@ export function contextOf(tokens: readonly Token[], quantities: readonly Quantit
 }
 
 /** The words from the last break to the figure; a bracket that closes before it ("sản phẩm trên địa bàn (GRDP) đạt") is no break and is left out. */
-function segmentBefore(tokens: readonly Token[], leftFrom: number, from: number): { segmentFrom: number; segment: string } {
+function segmentBefore(
+  tokens: readonly Token[],
+  leftFrom: number,
+  from: number,
+): { segmentFrom: number; segment: string } {
   const words: string[] = [];
   let at = from;
   while (at > leftFrom) {

@@ -23,15 +23,15 @@ export class DocumentFacts {
       if (kind === 'province' && name) {
         this.provinces.set(name, (this.provinces.get(name) ?? 0) + weight);
         if (weight > 1) this.early.add(name);
-      }
-      else if (kind === 'nation') this.nation += Math.min(weight, 2);
+      } else if (kind === 'nation') this.nation += Math.min(weight, 2);
       else if (kind === 'country') this.country += Math.min(weight, 2);
     }
   }
 
   /** Counts the offices of the state: a text full of them and empty of provinces is about the nation. */
   addOffices(line: string): void {
-    if (/Quốc hội|Chính phủ|Tổng cục|Bộ (?:Tài chính|Kế hoạch|Công Thương|Nông nghiệp|Y tế)|GDP|NSNN/.test(line)) this.state++;
+    if (/Quốc hội|Chính phủ|Tổng cục|Bộ (?:Tài chính|Kế hoạch|Công Thương|Nông nghiệp|Y tế)|GDP|NSNN/.test(line))
+      this.state++;
   }
 
   addPeriods(mentions: readonly PeriodMention[]): void {

@@ -33,7 +33,13 @@ export interface Draft {
   flowStock: FlowStock | null;
   parent: Draft | null;
   /** Further readings, with reasons. */
-  readonly alternatives: { reason: string; role?: Role; indicator?: string; period?: string | null; province?: string | null }[];
+  readonly alternatives: {
+    reason: string;
+    role?: Role;
+    indicator?: string;
+    period?: string | null;
+    province?: string | null;
+  }[];
   readonly warnings: string[];
   readonly evidence: Evidence[];
 }

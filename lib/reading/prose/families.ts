@@ -25,6 +25,7 @@ export function familyOf(quantity: Quantity): UnitFamily | null {
     case 'voltage':
       return 'E';
     case 'score':
+    case 'time':
     case 'rank':
       return 'X';
     case 'count':

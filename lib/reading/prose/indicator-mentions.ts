@@ -1,6 +1,6 @@
 import type { Context } from './context';
-import type { Named, UnitFamily } from './lexicon';
 import { countsIn, massFits } from './count-units';
+import type { Named, UnitFamily } from './lexicon';
 import { INDICATOR_PHRASES } from './lexicon';
 import type { Quantity } from './quantities';
 import type { Token } from './tokens';
@@ -29,7 +29,12 @@ interface Slot {
  * Phrases around a figure, best first. The number itself is left out, so that "giải quyết việc làm cho 5.000 lao động" is read as one phrase.
  * `family` restricts to indicators whose levels are printed so; null takes all (ratios and growth name the indicator of their base).
  */
-export function findIndicators(tokens: readonly Token[], quantity: Quantity, context: Context, family: UnitFamily | null): IndicatorMention[] {
+export function findIndicators(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  context: Context,
+  family: UnitFamily | null,
+): IndicatorMention[] {
   const slots = slotsOf(tokens, quantity, context);
   const words = slots.map((slot) => slot.token);
   const best = new Map<string, IndicatorMention>();
@@ -88,10 +93,20 @@ const MAGNITUDES = new Set(['nghìn', 'triệu', 'tỷ', 'trăm', 'chục', 'v�
 function isExcepted(slots: readonly Slot[], from: number): boolean {
   const before = slots[from - 1]?.token.word;
   const further = slots[from - 2]?.token.word;
-  return before === 'trừ' || ((before === 'kể' || before === 'tính' || before === 'gồm') && (further === 'không' || further === 'chưa' || further === 'bao'));
+  return (
+    before === 'trừ' ||
+    ((before === 'kể' || before === 'tính' || before === 'gồm') &&
+      (further === 'không' || further === 'chưa' || further === 'bao'))
+  );
 }
 
-function weigh(named: Named, slots: readonly Slot[], from: number, to: number, family: UnitFamily | null): IndicatorMention | null {
+function weigh(
+  named: Named,
+  slots: readonly Slot[],
+  from: number,
+  to: number,
+  family: UnitFamily | null,
+): IndicatorMention | null {
   if (family !== null && !named.families.includes(family)) return null;
   const first = slots[from]!;
   const last = slots[to - 1]!;
@@ -99,11 +114,15 @@ function weigh(named: Named, slots: readonly Slot[], from: number, to: number, f
   const side = touchesUnit ? 'unit' : last.place < 0 ? 'left' : 'right';
   const length = to - from;
   const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
-  if (length === 1 && (distance > 4)) return null;
+  if (length === 1 && distance > 4) return null;
   if (isExcepted(slots, from)) return null;
   if (touchesUnit && (last.breaks > 0 || first.breaks > 0)) return null;
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
-  let score = 8 * Math.min(length, 4) + 2 * Math.max(0, Math.min(length, 8) - 4) - 0.6 * Math.min(distance, 25) - 5 * Math.min(breaks, 4);
+  let score =
+    8 * Math.min(length, 4) +
+    2 * Math.max(0, Math.min(length, 8) - 4) -
+    0.6 * Math.min(distance, 25) -
+    5 * Math.min(breaks, 4);
   if (side === 'unit') score += family === 'C' ? 22 : 6;
   if (side === 'right') score -= family === 'C' ? 4 : 14;
   return { id: named.id, score, start: first.token.start, end: last.token.end, side, length };

@@ -8,7 +8,14 @@ import type { Draft } from './draft';
 export type ToOriginal = (offset: number) => number;
 
 /** The observation of a draft. */
-export function observe(draft: Draft, id: string, parent: string | undefined, source: string, given: string, toOriginal: ToOriginal): Observation {
+export function observe(
+  draft: Draft,
+  id: string,
+  parent: string | undefined,
+  source: string,
+  given: string,
+  toOriginal: ToOriginal,
+): Observation {
   const start = toOriginal(draft.quantity.start);
   const end = toOriginal(draft.quantity.end);
   const reading: Reading = {

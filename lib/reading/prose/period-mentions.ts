@@ -15,15 +15,21 @@ export interface PeriodMention {
 const WINDOW = 22;
 
 const TRIGGERS = new Set(
-  ('từ kể tính đến tới trước vào lũy cộng cho cuối đầu giữa cùng giai thời nhiệm niên khóa các những trong năm nửa quý q tháng ngày mỗi hằng hàng ' +
-    'bình hiện tại cả toàn hai ba bốn sáu bảy tám chín mười').split(' '),
+  (
+    'từ kể tính đến tới trước vào lũy cộng cho cuối đầu giữa cùng giai thời nhiệm niên khóa các những trong năm nửa quý q tháng ngày mỗi hằng hàng ' +
+    'bình hiện tại cả toàn hai ba bốn sáu bảy tám chín mười'
+  ).split(' '),
 );
 
 /** "thực hiện", "thể hiện": not now. */
 const NOT_NOW = new Set(['thực', 'thể', 'xuất', 'phát', 'tái', 'biểu']);
 
 /** Words after which "24/3" is a day and a month. */
-const DAY_BEFORE = new Set('ngày sáng chiều tối trưa đêm đến từ hôm nay qua vào và kể sau trước tuần tại hai ba tư năm sáu bảy nhật ( ,'.split(' '));
+const DAY_BEFORE = new Set(
+  'ngày sáng chiều tối trưa đêm đến từ hôm nay qua vào và kể sau trước tuần tại hai ba tư năm sáu bảy nhật ( ,'.split(
+    ' ',
+  ),
+);
 
 /** All period expressions of a sentence, left to right, without overlap. */
 export function findPeriods(tokens: readonly Token[], followedByUnit: (token: number) => boolean): PeriodMention[] {
@@ -55,7 +61,12 @@ function tokenCount(words: readonly string[], length: number): number {
   return words.length;
 }
 
-function isDay(tokens: readonly Token[], from: number, to: number, followedByUnit: (token: number) => boolean): boolean {
+function isDay(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  followedByUnit: (token: number) => boolean,
+): boolean {
   return DAY_BEFORE.has(tokens[from - 1]?.word ?? '(') && !followedByUnit(to);
 }
 

@@ -6,8 +6,19 @@ export type PeriodNode =
   | { readonly kind: 'half'; readonly half: 2; readonly year: number | null }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null; readonly shift: number }
   | { readonly kind: 'month'; readonly month: number; readonly year: number | null; readonly shift: number }
-  | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null; readonly bare?: boolean }
-  | { readonly kind: 'relative'; readonly unit: 'year' | 'quarter' | 'month'; readonly shift: number; readonly whole?: boolean }
+  | {
+      readonly kind: 'date';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | null;
+      readonly bare?: boolean;
+    }
+  | {
+      readonly kind: 'relative';
+      readonly unit: 'year' | 'quarter' | 'month';
+      readonly shift: number;
+      readonly whole?: boolean;
+    }
   | { readonly kind: 'since'; readonly from: number }
   | { readonly kind: 'yearToDate' }
   | { readonly kind: 'term'; readonly from: number | null; readonly to: number | null }

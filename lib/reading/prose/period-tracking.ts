@@ -24,8 +24,10 @@ interface Resolved {
   readonly depth: number;
 }
 
-const COMPARED = / (?:so|so với|so với mức|so với thời điểm|so với thời kỳ|hơn|hơn mức|so với bình quân|bằng|mức|bằng mức|thực hiện|so với số|so với thực hiện|so với cuối|so với đầu|như|từ) $/;
-const NAMING = / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|pci|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc) $/;
+const COMPARED =
+  / (?:so|so với|so với mức|so với thời điểm|so với thời kỳ|hơn|hơn mức|so với bình quân|bằng|mức|bằng mức|thực hiện|so với số|so với thực hiện|so với cuối|so với đầu|như|từ) $/;
+const NAMING =
+  / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|pci|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|sang) $/;
 
 /** The period of each figure of a sentence, in order, and what the sentence leaves behind for the next. */
 export function trackPeriods(
@@ -40,28 +42,57 @@ export function trackPeriods(
   const attached = new Set<Resolved>();
   for (const [index, quantity] of quantities.entries()) {
     const nextFrom = quantities[index + 1]?.from ?? tokens.length;
-    const after = resolved.find((entry) => entry.role !== 'name' && entry.mention.from >= quantity.to && entry.mention.to <= nextFrom && isBeside(tokens, quantity.to, entry.mention.from));
+    const after = resolved.find(
+      (entry) =>
+        entry.role !== 'name' &&
+        entry.mention.from >= quantity.to &&
+        entry.mention.to <= nextFrom &&
+        isBeside(tokens, quantity.to, entry.mention.from),
+    );
     if (after && after.role === 'main' && !after.value.base) {
       attached.add(after);
       periods.push({ value: after.value, mention: after.mention, certainty: 0.93, own: true, inSentence: true });
       continue;
     }
-    periods.push(before(tokens, resolved, quantity, quantities[index - 1], attached, periods.at(-1) ?? inherited) ?? inheritedFrom(inherited));
+    periods.push(
+      before(tokens, resolved, quantity, quantities[index - 1], attached, periods.at(-1) ?? inherited) ??
+        inheritedFrom(inherited),
+    );
   }
-  const main = resolved.filter((entry) => entry.role === 'main' && !entry.value.base && !entry.value.target && entry.value.period !== null && !attached.has(entry) && entry.depth === 0 && entry.mention.node.kind !== 'rate');
+  const main = resolved.filter(
+    (entry) =>
+      entry.role === 'main' &&
+      !entry.value.base &&
+      !entry.value.target &&
+      entry.value.period !== null &&
+      !attached.has(entry) &&
+      entry.depth === 0 &&
+      entry.mention.node.kind !== 'rate',
+  );
   const last = main.at(-1);
-  return { periods, left: last ? { value: last.value, mention: last.mention, certainty: 0.85, own: false, inSentence: false } : inherited };
+  return {
+    periods,
+    left: last
+      ? { value: last.value, mention: last.mention, certainty: 0.85, own: false, inSentence: false }
+      : inherited,
+  };
 }
 
 function inheritedFrom(reading: PeriodReading | null): PeriodReading | null {
   return reading && { ...reading, certainty: reading.certainty * 0.9, own: false, inSentence: false };
 }
 
-function resolveAll(tokens: readonly Token[], mentions: readonly PeriodMention[], calendar: Calendar, inherited: PeriodReading | null): Resolved[] {
+function resolveAll(
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+  calendar: Calendar,
+  inherited: PeriodReading | null,
+): Resolved[] {
   const resolved: Resolved[] = [];
   for (const [index, mention] of mentions.entries()) {
     const sibling = yearBeside(tokens, mentions, index) ?? calendar.year;
-    const value = wholeYear(mention.node, inherited) ?? resolvePeriod(mention.node, { year: sibling, month: calendar.month });
+    const value =
+      wholeYear(mention.node, inherited) ?? resolvePeriod(mention.node, { year: sibling, month: calendar.month });
     if (!value) continue;
     const fixed = { ...value, target: value.year !== null && calendar.year !== null && value.year > calendar.year };
     resolved.push({ mention, value: fixed, role: roleOf(tokens, mention), depth: depthOf(tokens, mention.from) });
@@ -82,7 +113,15 @@ function yearBeside(tokens: readonly Token[], mentions: readonly PeriodMention[]
   if (own.kind !== 'month' && own.kind !== 'cumulative' && own.kind !== 'quarter') return null;
   if (own.year !== null) return null;
   const next = mentions[index + 1];
-  if (next && next.from - mentions[index]!.to <= 3 && !tokens.slice(mentions[index]!.to, next.from).some((token) => token.word === 'so' || token.word === 'với') && 'year' in next.node && next.node.year !== null && next.node.kind !== 'same') return next.node.year;
+  if (
+    next &&
+    next.from - mentions[index]!.to <= 3 &&
+    !tokens.slice(mentions[index]!.to, next.from).some((token) => token.word === 'so' || token.word === 'với') &&
+    'year' in next.node &&
+    next.node.year !== null &&
+    next.node.kind !== 'same'
+  )
+    return next.node.year;
   return null;
 }
 
@@ -108,12 +147,30 @@ function depthOf(tokens: readonly Token[], at: number): number {
   return depth;
 }
 
-const LINKS = new Set(['trong', 'vào', 'của', 'ở', 'tại', 'cho', 'tính', 'thời', 'điểm', '(', 'giai', 'đoạn', 'khoảng']);
+const LINKS = new Set([
+  'trong',
+  'vào',
+  'của',
+  'ở',
+  'tại',
+  'cho',
+  'tính',
+  'thời',
+  'điểm',
+  '(',
+  'giai',
+  'đoạn',
+  'khoảng',
+]);
 
 /** Only linking words stand between a figure and the expression after it. */
 function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map((token) => token.word).join(' ');
-  if (/^(?:trong|suốt) \d+ (?:năm|quý|tháng)(?: liên tiếp| liền| qua| gần đây| liên tục)* \(?$/.test(words)) return true;
+  const words = tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+  if (/^(?:trong|suốt) \d+ (?:năm|quý|tháng)(?: liên tiếp| liền| qua| gần đây| liên tục)* \(?$/.test(words))
+    return true;
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.word)) return false;
   return true;
@@ -137,10 +194,23 @@ function before(
       if (!near || !entry.value.base || !isStatedBase(tokens, entry.mention, quantity)) continue;
       const earlier = yearEarlier(running?.value.period ?? null, entry.value.year);
       if (!earlier) continue;
-      return { value: { ...entry.value, period: earlier, stretch: null, base: false }, mention: entry.mention, certainty: 0.85, own: true, inSentence: true };
+      return {
+        value: { ...entry.value, period: earlier, stretch: null, base: false },
+        mention: entry.mention,
+        certainty: 0.85,
+        own: true,
+        inSentence: true,
+      };
     }
     const each = distributed(tokens, resolved, i, quantity);
-    return { value: entry.value, mention: entry.mention, certainty: near ? 0.95 : 0.9, own: near, inSentence: true, ...(each ? { each } : {}) };
+    return {
+      value: entry.value,
+      mention: entry.mention,
+      certainty: near ? 0.95 : 0.9,
+      own: near,
+      inSentence: true,
+      ...(each ? { each } : {}),
+    };
   }
   return null;
 }
@@ -148,7 +218,8 @@ function before(
 /** "(cùng kỳ năm 2016 là 8,23%)", "cùng kỳ giảm 1,31%": the figure itself is of the year before. */
 function isStatedBase(tokens: readonly Token[], mention: PeriodMention, quantity: Quantity): boolean {
   const before = tokens[mention.from - 1]?.word ?? '(';
-  if (before === 'với' || before === 'so' || before === 'hơn') return tokens[mention.to]?.word === '(' && quantity.from === mention.to + 1;
+  if (before === 'với' || before === 'so' || before === 'hơn')
+    return tokens[mention.to]?.word === '(' && quantity.from === mention.to + 1;
   for (let i = mention.to; i < quantity.from; i++) if ([',', ';', '.', ')'].includes(tokens[i]!.word)) return false;
   return true;
 }
@@ -160,9 +231,15 @@ export function yearEarlier(period: string | null, year: number | null): string 
 }
 
 /** "năm 2021 và năm 2022 đều đạt 10,28%": all the expressions that share the figure. */
-function distributed(tokens: readonly Token[], resolved: readonly Resolved[], index: number, quantity: Quantity): PeriodValue[] | null {
+function distributed(
+  tokens: readonly Token[],
+  resolved: readonly Resolved[],
+  index: number,
+  quantity: Quantity,
+): PeriodValue[] | null {
   let both = false;
-  for (let i = resolved[index]!.mention.to; i < quantity.from; i++) both ||= tokens[i]!.word === 'đều' || tokens[i]!.word === 'cùng';
+  for (let i = resolved[index]!.mention.to; i < quantity.from; i++)
+    both ||= tokens[i]!.word === 'đều' || tokens[i]!.word === 'cùng';
   if (!both) return null;
   const values = [resolved[index]!.value];
   for (let i = index - 1; i >= 0; i--) {

@@ -77,7 +77,11 @@ export function resolvePeriod(node: PeriodNode, calendar: Calendar): PeriodValue
     case 'asOf':
       return asOf(node, calendar);
     case 'until':
-      return of(String(node.year), node.year, { target: calendar.year !== null && node.year > calendar.year, point: true, stretch: String(node.year) });
+      return of(String(node.year), node.year, {
+        target: calendar.year !== null && node.year > calendar.year,
+        point: true,
+        stretch: String(node.year),
+      });
     case 'same':
       return of(node.year === null ? null : String(node.year), node.year, { base: true });
     case 'rate':

@@ -69,7 +69,13 @@ export class Phrases<T> {
         if (node.values.length > 0) found({ from: at, to: i, values: node.values });
         continue;
       }
-      if (i > at && token.kind === 'mark' && SKIPPABLE.has(token.word) && tokens[i + 1] && node.next.has(tokens[i + 1]!.word)) {
+      if (
+        i > at &&
+        token.kind === 'mark' &&
+        SKIPPABLE.has(token.word) &&
+        tokens[i + 1] &&
+        node.next.has(tokens[i + 1]!.word)
+      ) {
         i++;
         continue;
       }
@@ -102,7 +108,9 @@ function expand(pattern: string): string[][] {
   let lists: string[][] = [[]];
   for (const part of pattern.split(' ')) {
     const optional = part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|').map((choice) => wordsOf(choice.replaceAll('_', ' ')));
+    const choices = (optional ? part.slice(0, -1) : part)
+      .split('|')
+      .map((choice) => wordsOf(choice.replaceAll('_', ' ')));
     const longer = lists.flatMap((list) => choices.map((choice) => [...list, ...choice]));
     lists = optional ? [...lists, ...longer] : longer;
   }

@@ -1,4 +1,5 @@
 import { PROVINCES_34, PROVINCES_63 } from '../../observations/provinces';
+import { foldAccents } from '../../text/fold';
 
 const EXTRA: readonly (readonly [string, string])[] = [
   ['Hồ Chí Minh', 'tp hcm'],
@@ -12,7 +13,8 @@ const EXTRA: readonly (readonly [string, string])[] = [
 ];
 
 /** Official names with the spellings that running text uses. Short codes and names without accents are left out: they are other words too. */
-export const ALL_PROVINCE_NAMES: readonly { readonly name: string; readonly spellings: readonly string[] }[] = collect();
+export const ALL_PROVINCE_NAMES: readonly { readonly name: string; readonly spellings: readonly string[] }[] =
+  collect();
 
 function collect(): { name: string; spellings: string[] }[] {
   const byName = new Map<string, Set<string>>();
@@ -34,5 +36,5 @@ function plain(spelling: string): string {
 /** More than one syllable, with accents; "Sài Gòn" is left out because it mostly stands in names of companies. */
 function isReadable(spelling: string): boolean {
   if (!/\s/.test(spelling.trim()) || spelling === 'Sài Gòn') return false;
-  return /[^\u0000-\u007f]/.test(spelling);
+  return foldAccents(spelling) !== spelling.toLowerCase();
 }

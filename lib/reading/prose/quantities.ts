@@ -2,8 +2,8 @@ import { readBoundBefore } from '../../figures/bounds';
 import type { Bound } from '../../figures/figure';
 import type { QuantityMatch } from '../../figures/quantity';
 import { matchQuantityAt, scanQuantities } from '../../figures/quantity';
-import type { Dimension } from '../../figures/unit-types';
 import * as Q from '../../figures/rational';
+import type { Dimension } from '../../figures/unit-types';
 import { unitOf } from '../../figures/units';
 import type { Mask } from './mask';
 import { findShapeMasks, isOrdinalName } from './mask';
@@ -39,7 +39,9 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
     const token = tokens[index];
     const last = tokens[index - 1];
     if (!token || !last) return false;
-    const first = tokens.findIndex((other) => other.kind === 'number' && other.start >= last.start - 6 && other.end <= last.end);
+    const first = tokens.findIndex(
+      (other) => other.kind === 'number' && other.start >= last.start - 6 && other.end <= last.end,
+    );
     const match = first < 0 ? null : matchQuantityAt(text, tokens[first]!.start);
     return match !== null && match.end > last.end && match.figure.unit !== null;
   };
@@ -68,7 +70,8 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
   return { quantities: withElidedUnits(text, quantities), periods, masks };
 }
 
-const FROM_TO = /^\s*(?:(?:vào |trong )?(?:năm |\()?(?:19|20)\d\d\)?\s*)?,?\s*(?:đã )?(?:tăng |giảm )?(?:lên|xuống|còn|đến|tới)(?: (?:xuống|còn|lên|đến|tới|mức|thành|trên|hơn|gần|khoảng|chỉ|là))*\s*$/i;
+const FROM_TO =
+  /^\s*(?:(?:vào |trong )?(?:năm |\()?(?:19|20)\d\d\)?\s*)?,?\s*(?:đã )?(?:tăng |giảm )?(?:lên|xuống|còn|đến|tới)(?: (?:xuống|còn|lên|đến|tới|mức|thành|trên|hơn|gần|khoảng|chỉ|là))*\s*$/i;
 
 /** "từ 349 đầu mối xuống còn 268", "từ 12 triệu … lên 33 triệu người", "42 tỷ": the unit is left out because its neighbour or its magnitude gives it. */
 function withElidedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
@@ -76,8 +79,10 @@ function withElidedUnits(text: string, quantities: readonly Quantity[]): Quantit
     const { figure, kind } = quantity.match;
     if (figure.unit !== null || kind !== 'digits' || quantity.excluded) return quantity;
     const [before, after] = [quantities[index - 1], quantities[index + 1]];
-    if (before && !before.excluded && FROM_TO.test(text.slice(before.end, quantity.start))) return withUnit(quantity, before.match.figure.unit);
-    if (after && !after.excluded && FROM_TO.test(text.slice(quantity.end, after.start))) return withUnit(quantity, after.match.figure.unit);
+    if (before && !before.excluded && FROM_TO.test(text.slice(before.end, quantity.start)))
+      return withUnit(quantity, before.match.figure.unit);
+    if (after && !after.excluded && FROM_TO.test(text.slice(quantity.end, after.start)))
+      return withUnit(quantity, after.match.figure.unit);
     const money = [before, after].find((other) => other?.dimension === 'money');
     if (figure.magnitude === 'ty' || figure.magnitude === 'nghin_ty') return withUnit(quantity, 'VND');
     if (figure.magnitude === 'trieu' && money && before === money) return withUnit(quantity, money.match.figure.unit);
@@ -88,7 +93,11 @@ function withElidedUnits(text: string, quantities: readonly Quantity[]): Quantit
 function withUnit(quantity: Quantity, unit: string | null): Quantity {
   if (unit === null || unit === 'rank') return quantity;
   const { exact: _, ...figure } = quantity.match.figure;
-  return { ...quantity, dimension: unitOf(unit)?.dimension ?? null, match: { ...quantity.match, figure: { ...figure, unit }, warnings: [...quantity.match.warnings, 'unit-left-out'] } };
+  return {
+    ...quantity,
+    dimension: unitOf(unit)?.dimension ?? null,
+    match: { ...quantity.match, figure: { ...figure, unit }, warnings: [...quantity.match.warnings, 'unit-left-out'] },
+  };
 }
 
 /** Figures as reports print them beyond a single number: "120/150 xã", "5.000 m 2", "hai con số". */
@@ -128,11 +137,19 @@ function squared(text: string, match: QuantityMatch): QuantityMatch | null {
   const after = /^ ?([23])(?![\d.,]|\p{L})/u.exec(text.slice(match.end, match.end + 4));
   if (!after || (unit === 'km' && after[1] === '3')) return null;
   const end = match.end + after[0].length;
-  return { ...match, end, figure: { ...match.figure, literal: text.slice(match.start, end), unit: `${unit}${after[1]}` } };
+  return {
+    ...match,
+    end,
+    figure: { ...match.figure, literal: text.slice(match.start, end), unit: `${unit}${after[1]}` },
+  };
 }
 
 const DIGIT_COUNT = /(?<!\p{L})(một|hai|ba|[123])(?: con)? số(?!\p{L})/giu;
-const DIGIT_WORDS = new Map([['một', 1], ['hai', 2], ['ba', 3]]);
+const DIGIT_WORDS = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+]);
 
 /** "trên hai con số" is ten percent or more; the number word alone is no figure, so it is added here. */
 function withDigitCounts(text: string, from: number, to: number, matches: readonly QuantityMatch[]): QuantityMatch[] {
@@ -145,7 +162,15 @@ function withDigitCounts(text: string, from: number, to: number, matches: readon
     found.push({
       start,
       end: start + match[0].length,
-      figure: { literal: match[0], value: Q.powerOfTen(count - 1), granule: Q.ONE, decimals: 0, unit: '%', magnitude: null, bound },
+      figure: {
+        literal: match[0],
+        value: Q.powerOfTen(count - 1),
+        granule: Q.ONE,
+        decimals: 0,
+        unit: '%',
+        magnitude: null,
+        bound,
+      },
       alternatives: [],
       warnings: ['vague'],
       kind: 'digits',
@@ -169,11 +194,30 @@ function beats(match: QuantityMatch, period: PeriodMention): boolean {
   return false;
 }
 
+/** "tuổi thọ trung bình đạt 74,5 tuổi": the one length of time that is a statistic. */
+function isLifeSpan(match: QuantityMatch, tokens: readonly Token[], at: number): boolean {
+  if (match.figure.unit !== 'years') return false;
+  const words = tokens
+    .slice(Math.max(0, at - 14), at)
+    .map((token) => token.word)
+    .join(' ');
+  return words.includes('tuổi thọ');
+}
+
 function exclusion(match: QuantityMatch, tokens: readonly Token[], at: number): Quantity['excluded'] {
   const dimension = unitOf(match.figure.unit)?.dimension;
-  if (dimension === 'time') return 'duration';
+  if (dimension === 'time') return isLifeSpan(match, tokens, at) ? null : 'duration';
   if (match.kind === 'vague') return 'vague';
-  if (match.warnings.includes('weekday-or-rank') && !/(?:đứng|xếp|hạng|vị trí|vươn lên)\s*$/.test(tokens.slice(Math.max(0, at - 2), at).map((token) => token.word).join(' '))) return 'ordinal';
+  if (
+    match.warnings.includes('weekday-or-rank') &&
+    !/(?:đứng|xếp|hạng|vị trí|vươn lên)\s*$/.test(
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .map((token) => token.word)
+        .join(' '),
+    )
+  )
+    return 'ordinal';
   if (match.kind === 'digits' && isOrdinalName(tokens, at, match.figure.unit !== null)) return 'ordinal';
   return null;
 }

@@ -44,8 +44,11 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
   const { text } = normalised;
   const sentences = splitSentences(text);
   const facts = new DocumentFacts();
-  const analysed: (Analysed | null)[] = sentences.map((sentence, index) => analyse(text, sentences, sentence, index, facts));
-  const usual: SubjectReading = options.province === undefined ? facts.subject() : { name: options.province, certainty: 0.97 };
+  const analysed: (Analysed | null)[] = sentences.map((sentence, index) =>
+    analyse(text, sentences, sentence, index, facts),
+  );
+  const usual: SubjectReading =
+    options.province === undefined ? facts.subject() : { name: options.province, certainty: 0.97 };
   const documentDate = options.date ?? facts.date();
   const calendar: Calendar = {
     year: options.date ? Number(options.date.slice(0, 4)) : facts.year(),
@@ -75,11 +78,23 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     observe(draft, ids.get(draft)!, draft.parent ? ids.get(draft.parent) : undefined, options.doc, given, toOriginal),
   );
   const others = otherNumbers(analysed, refused, options.doc, given, toOriginal, kept.length);
-  return { observations, others, documentDate, subject: usual.name, warnings: usual.name === null ? ['no-subject'] : [] };
+  return {
+    observations,
+    others,
+    documentDate,
+    subject: usual.name,
+    warnings: usual.name === null ? ['no-subject'] : [],
+  };
 }
 
 /** Sentences without numbers only add to the facts about the document. */
-function analyse(text: string, sentences: readonly Sentence[], sentence: Sentence, index: number, facts: DocumentFacts): Analysed | null {
+function analyse(
+  text: string,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  index: number,
+  facts: DocumentFacts,
+): Analysed | null {
   const tokens = tokenise(text, sentence.start, sentence.end);
   const subjects = findSubjects(tokens);
   const line = text.slice(sentence.start, sentence.end);
@@ -88,18 +103,28 @@ function analyse(text: string, sentences: readonly Sentence[], sentence: Sentenc
     facts.addSubjects(tokens, subjects, index === 0 ? 5 : index === 1 ? 2 : 1);
     facts.addOffices(line);
   }
-  if (!tokens.some((token) => token.kind === 'number') && !/tháng|quý|năm|thứ|hạng|đầu|gấp|hai|ba|bốn|sáu|bảy|tám|chín|mười|hiện|nay/i.test(line)) return null;
+  if (
+    !tokens.some((token) => token.kind === 'number') &&
+    !/tháng|quý|năm|thứ|hạng|đầu|gấp|hai|ba|bốn|sáu|bảy|tám|chín|mười|hiện|nay/i.test(line)
+  )
+    return null;
   const numbers: SentenceNumbers = findNumbers(text, sentence.start, sentence.end, tokens);
   if (!furniture) facts.addPeriods(numbers.periods);
   const next = sentences[index + 1];
   const caption =
     (line.length <= 220 && isCaption(line)) ||
-    (next !== undefined && next.paragraph === sentence.paragraph && /^(?:Ảnh|Đồ họa|Ảnh minh họa)\s*:/.test(text.slice(next.start, next.start + 20)));
+    (next !== undefined &&
+      next.paragraph === sentence.paragraph &&
+      /^(?:Ảnh|Đồ họa|Ảnh minh họa)\s*:/.test(text.slice(next.start, next.start + 20)));
   return { sentence, index, tokens, numbers, subjects, caption, furniture };
 }
 
 /** A caption that repeats a figure of the article adds nothing. */
-function dropCaptionRepeats(drafts: readonly Draft[], analysed: readonly (Analysed | null)[], refused: Refused[]): Draft[] {
+function dropCaptionRepeats(
+  drafts: readonly Draft[],
+  analysed: readonly (Analysed | null)[],
+  refused: Refused[],
+): Draft[] {
   const captions = new Set(analysed.filter((item) => item?.caption).map((item) => item!.index));
   if (captions.size === 0) return [...drafts];
   const printed = new Set(drafts.filter((draft) => !captions.has(draft.sentence)).map(keyOf));
@@ -128,14 +153,23 @@ function otherNumbers(
   toOriginal: (offset: number) => number,
   first: number,
 ): Observation[] {
-  const spans: { start: number; end: number; period: string | null; reason: string; figure: Observation['figure'] | null }[] = [];
+  const spans: {
+    start: number;
+    end: number;
+    period: string | null;
+    reason: string;
+    figure: Observation['figure'] | null;
+  }[] = [];
   for (const item of analysed) {
     if (!item) continue;
     for (const { start, end, node } of item.numbers.periods)
-      if (/\d/.test(given.slice(toOriginal(start), toOriginal(end)))) spans.push({ start, end, period: null, reason: node.kind, figure: null });
-    for (const { start, end, kind } of item.numbers.masks) spans.push({ start, end, period: null, reason: kind, figure: null });
+      if (/\d/.test(given.slice(toOriginal(start), toOriginal(end))))
+        spans.push({ start, end, period: null, reason: node.kind, figure: null });
+    for (const { start, end, kind } of item.numbers.masks)
+      spans.push({ start, end, period: null, reason: kind, figure: null });
   }
-  for (const { quantity, reason } of refused) spans.push({ start: quantity.start, end: quantity.end, period: null, reason, figure: quantity.match.figure });
+  for (const { quantity, reason } of refused)
+    spans.push({ start: quantity.start, end: quantity.end, period: null, reason, figure: quantity.match.figure });
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   return spans.map((span, index) => {
     const start = toOriginal(span.start);
@@ -143,7 +177,16 @@ function otherNumbers(
     const literal = given.slice(start, end);
     return {
       id: String(first + index + 1),
-      figure: span.figure ? { ...span.figure, literal } : { literal, value: { num: 0n, den: 1n }, granule: { num: 1n, den: 1n }, decimals: 0, unit: null, magnitude: null },
+      figure: span.figure
+        ? { ...span.figure, literal }
+        : {
+            literal,
+            value: { num: 0n, den: 1n },
+            granule: { num: 1n, den: 1n },
+            decimals: 0,
+            unit: null,
+            magnitude: null,
+          },
       indicator: 'unknown',
       province: null,
       period: span.period,

@@ -34,20 +34,47 @@ export function refineIndicator(id: string, around: Surroundings): string {
     case 'total_social_investment': {
       if (id === 'total_social_investment' && !/ đăng ký /.test(clause)) return id;
       if (/ oda /.test(text) || previous === 'oda_projects') return 'oda_capital';
-      if (previous === 'new_enterprises' || / doanh nghiệp (?:\p{L}+ ){0,3}(?:thành lập|đăng ký)/u.test(clause)) return id === 'project_investment' ? id : 'new_enterprise_capital';
+      if (previous === 'new_enterprises' || / doanh nghiệp (?:\p{L}+ ){0,3}(?:thành lập|đăng ký)/u.test(clause))
+        return id === 'project_investment' ? id : 'new_enterprise_capital';
       if (unit === 'USD' && (FOREIGN.test(text) || previous?.startsWith('fdi_'))) return foreignCapital(text);
-      if (unit === 'VND' && (DOMESTIC.test(text) || previous === 'domestic_projects' || previous === 'domestic_investment_registered_capital')) return 'domestic_investment_registered_capital';
+      if (
+        unit === 'VND' &&
+        (DOMESTIC.test(text) ||
+          previous === 'domestic_projects' ||
+          previous === 'domestic_investment_registered_capital')
+      )
+        return 'domestic_investment_registered_capital';
       if (family !== 'M' && FOREIGN.test(text)) return 'fdi_registered_capital';
       if (family !== 'M' && DOMESTIC.test(text)) return 'domestic_investment_registered_capital';
-      if (unit === 'VND' && tail === ' và ' && (previous === 'fdi_projects' || previous === 'fdi_registered_capital') && id === 'investment_registered_capital') return 'domestic_investment_registered_capital';
-      if (id === 'investment_registered_capital' && !/ đăng ký /.test(clause.slice(-60)) && / (?:nhà máy|công trình|khánh thành|khởi công|tuyến đường|tuyến cao tốc|cây cầu|một dự án|nhà ga|khu đô thị) /.test(clause)) return 'project_investment';
+      if (
+        unit === 'VND' &&
+        tail === ' và ' &&
+        (previous === 'fdi_projects' || previous === 'fdi_registered_capital') &&
+        id === 'investment_registered_capital'
+      )
+        return 'domestic_investment_registered_capital';
+      if (
+        id === 'investment_registered_capital' &&
+        !/ đăng ký /.test(clause.slice(-60)) &&
+        / (?:nhà máy|công trình|khánh thành|khởi công|tuyến đường|tuyến cao tốc|cây cầu|một dự án|nhà ga|khu đô thị) /.test(
+          clause,
+        )
+      )
+        return 'project_investment';
       return id;
     }
     case 'fdi_registered_capital':
-      if (unit === 'VND' && DOMESTIC.test(clause) && !FOREIGN.test(clause.slice(-60))) return 'domestic_investment_registered_capital';
+      if (unit === 'VND' && DOMESTIC.test(clause) && !FOREIGN.test(clause.slice(-60)))
+        return 'domestic_investment_registered_capital';
       return id;
     case 'fdi_new_capital':
-      return DOMESTIC.test(clause) ? 'domestic_investment_registered_capital' : previous === 'new_enterprises' ? 'new_enterprise_capital' : !FOREIGN.test(text) && !previous?.startsWith('fdi') ? 'investment_registered_capital' : id;
+      return DOMESTIC.test(clause)
+        ? 'domestic_investment_registered_capital'
+        : previous === 'new_enterprises'
+          ? 'new_enterprise_capital'
+          : !FOREIGN.test(text) && !previous?.startsWith('fdi')
+            ? 'investment_registered_capital'
+            : id;
     case 'fdi_adjusted_capital':
       if (/ doanh nghiệp /.test(clause) && !FOREIGN.test(clause)) return 'enterprise_added_capital';
       return id;
@@ -59,20 +86,36 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (id === 'domestic_projects') return id;
       if (FOREIGN.test(tail) || (FOREIGN.test(clause) && !DOMESTIC.test(clause))) {
         if (ADJUSTED.test(tail) || / lượt $/.test(clause)) return 'fdi_adjusted_projects';
-        return / (?:cấp mới|đăng ký mới|cấp phép|mới) /.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-40)) ? 'fdi_new_projects' : 'fdi_projects';
+        return / (?:cấp mới|đăng ký mới|cấp phép|mới) /.test(tail) ||
+          / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-40))
+          ? 'fdi_new_projects'
+          : 'fdi_projects';
       }
       if (DOMESTIC.test(text)) return 'domestic_projects';
-      if (ADJUSTED.test(tail) || / (?:điều chỉnh|tăng vốn|bổ sung)(?: \p{L}+){0,4} $/u.test(clause)) return 'fdi_adjusted_projects';
-      return NEW.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-50)) ? 'new_investment_projects' : id;
+      if (ADJUSTED.test(tail) || / (?:điều chỉnh|tăng vốn|bổ sung)(?: \p{L}+){0,4} $/u.test(clause))
+        return 'fdi_adjusted_projects';
+      return NEW.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-50))
+        ? 'new_investment_projects'
+        : id;
     case 'enterprises':
       if (/ (?:thành lập mới|thành lập|đăng ký mới|đăng ký thành lập) /.test(text)) return 'new_enterprises';
       if (FOREIGN.test(tail)) return 'fdi_projects';
       return id;
     case 'cooperatives':
-      return / (?:thành lập mới|thành lập|mới) /.test(tail) || / thành lập mới /.test(clause.slice(-60)) ? 'new_cooperatives' : id;
+      return / (?:thành lập mới|thành lập|mới) /.test(tail) || / thành lập mới /.test(clause.slice(-60))
+        ? 'new_cooperatives'
+        : id;
     case 'visitors':
-      if (/ (?:quốc tế|nước ngoài) /.test(tail) || / khách (?:du lịch )?quốc tế (?:đạt |ước |là |đến |khoảng |trên |hơn |gần |đón |có )*$/.test(clause)) return 'international_visitors';
-      if (/^ (?:nội địa|trong nước) /.test(tail) || / khách (?:du lịch )?(?:nội địa|trong nước) (?:đạt |ước |là |khoảng |trên |hơn |gần |có )*$/.test(clause)) return 'domestic_visitors';
+      if (
+        / (?:quốc tế|nước ngoài) /.test(tail) ||
+        / khách (?:du lịch )?quốc tế (?:đạt |ước |là |đến |khoảng |trên |hơn |gần |đón |có )*$/.test(clause)
+      )
+        return 'international_visitors';
+      if (
+        /^ (?:nội địa|trong nước) /.test(tail) ||
+        / khách (?:du lịch )?(?:nội địa|trong nước) (?:đạt |ước |là |khoảng |trên |hơn |gần |có )*$/.test(clause)
+      )
+        return 'domestic_visitors';
       if (/ lưu trú /.test(tail)) return 'overnight_visitors';
       return family === 'M' ? 'tourism_revenue' : id;
     case 'grdp_current':
@@ -88,13 +131,17 @@ export function refineIndicator(id: string, around: Surroundings): string {
     case 'fdi_source_countries':
       if (/ (?:kiều bào|sinh sống) /.test(clause)) return 'overseas_vietnamese_host_countries';
       if (/ (?:xuất khẩu|thị trường) /.test(clause)) return 'export_markets';
-      return / (?:đầu tư|dự án|vốn|fdi|nhà đầu tư) /.test(text) || / ?(?:fdi|invest|project)/.test(previous ?? '') ? id : 'unknown';
+      return / (?:đầu tư|dự án|vốn|fdi|nhà đầu tư) /.test(text) || / ?(?:fdi|invest|project)/.test(previous ?? '')
+        ? id
+        : 'unknown';
     case 'output':
-      if (/ (?:lúa|thóc|đông xuân|hè thu|vụ mùa) /.test(clause) || around.topic?.startsWith('rice')) return 'rice_output';
+      if (/ (?:lúa|thóc|đông xuân|hè thu|vụ mùa) /.test(clause) || around.topic?.startsWith('rice'))
+        return 'rice_output';
       if (/ (?:nuôi|tôm|cá tra) /.test(clause) || around.topic?.startsWith('aquaculture')) return 'aquaculture_output';
       return 'unknown';
     case 'trade_turnover':
-      if (/ (?:xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|hai chiều|song phương) /.test(clause)) return 'export_import_turnover';
+      if (/ (?:xuất nhập khẩu|xuất , nhập khẩu|xuất khẩu và nhập khẩu|hai chiều|song phương) /.test(clause))
+        return 'export_import_turnover';
       return / nhập khẩu /.test(clause) && !/ xuất khẩu /.test(clause) ? 'imports' : 'exports';
     case 'exports':
       return / công nghệ cao /.test(clause) ? 'hitech_exports' : id;
@@ -108,7 +155,8 @@ export function refineIndicator(id: string, around: Surroundings): string {
 }
 
 function foreignCapital(text: string): string {
-  if (/ (?:tăng thêm|(?<!sau )điều chỉnh|bổ sung) /.test(text) && !/ cấp mới (?:và|,)/.test(text)) return 'fdi_adjusted_capital';
+  if (/ (?:tăng thêm|(?<!sau )điều chỉnh|bổ sung) /.test(text) && !/ cấp mới (?:và|,)/.test(text))
+    return 'fdi_adjusted_capital';
   if (/ (?:góp vốn|mua cổ phần) /.test(text)) return 'fdi_ma_capital';
   return 'fdi_registered_capital';
 }

@@ -4,7 +4,20 @@ import { isLevel } from './draft';
 
 /** Roles that speak of another figure. */
 const CHILD = new Set([
-  'growth_yoy', 'growth_prev', 'growth_avg', 'pct_of_plan', 'exceeds_plan_pct', 'pct_of_base', 'times_yoy', 'times_base', 'share', 'contribution', 'change_abs', 'count_of_which', 'threshold', 'rank',
+  'growth_yoy',
+  'growth_prev',
+  'growth_avg',
+  'pct_of_plan',
+  'exceeds_plan_pct',
+  'pct_of_base',
+  'times_yoy',
+  'times_base',
+  'share',
+  'contribution',
+  'change_abs',
+  'count_of_which',
+  'threshold',
+  'rank',
 ]);
 
 /** How many figures back a parent may stand. */
@@ -45,7 +58,13 @@ function parentOf(drafts: readonly Draft[], index: number): Draft | null {
   }
   if (draft.role === 'rank') {
     const before = drafts[index - 1];
-    if (before && before.sentence === draft.sentence && before.indicator === draft.indicator && before.province === draft.province) return before;
+    if (
+      before &&
+      before.sentence === draft.sentence &&
+      before.indicator === draft.indicator &&
+      before.province === draft.province
+    )
+      return before;
   }
   return followingParent(drafts, index);
 }
@@ -62,8 +81,14 @@ function isParent(draft: Draft, other: Draft): boolean {
     return draft.indicator === 'working_age_population' && other.indicator === 'population';
   }
   if (other.indicator !== draft.indicator || !samePlace(draft, other)) return false;
-  if ((draft.role === 'pct_of_plan' || draft.role === 'exceeds_plan_pct') && draft.status !== 'plan' && other.status === 'plan') return false;
-  if (draft.role === 'change_abs' && !sameMeasure(other.quantity.match.figure.unit, draft.quantity.match.figure.unit)) return false;
+  if (
+    (draft.role === 'pct_of_plan' || draft.role === 'exceeds_plan_pct') &&
+    draft.status !== 'plan' &&
+    other.status === 'plan'
+  )
+    return false;
+  if (draft.role === 'change_abs' && !sameMeasure(other.quantity.match.figure.unit, draft.quantity.match.figure.unit))
+    return false;
   return samePeriod(draft, other);
 }
 
@@ -90,7 +115,15 @@ function wholeOf(drafts: readonly Draft[], index: number): Draft | null {
     const other = drafts[i]!;
     if (draft.sentence - other.sentence > 1) break;
     if (!isLevel(other.role) || (other.context.bracketed && !draft.context.bracketed)) continue;
-    if (other.quantity.match.figure.unit !== unit && !(other.quantity.dimension === 'count' && draft.quantity.dimension === 'count' && other.indicator === draft.indicator)) continue;
+    if (
+      other.quantity.match.figure.unit !== unit &&
+      !(
+        other.quantity.dimension === 'count' &&
+        draft.quantity.dimension === 'count' &&
+        other.indicator === draft.indicator
+      )
+    )
+      continue;
     if (Q.compare(Q.abs(other.quantity.match.figure.value), Q.abs(value)) < 0) continue;
     // Parts of one whole stand side by side: the whole is the first that is no part, or the part they are listed under.
     if (other.role !== 'count_of_which') return other;

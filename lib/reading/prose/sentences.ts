@@ -8,14 +8,52 @@ export interface Sentence {
 
 /** Words before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set([
-  'tp', 'tx', 'tt', 'gs', 'pgs', 'ts', 'ths', 'bs', 'ks', 'kts', 'ths', 'q', 'p', 'h', 'mr', 'mrs', 'dr', 'st', 'no', 'co', 'ltd', 'inc', 'corp',
-  'ubnd', 'tr', 'tg', 'nxb', 'đ', 'nđ', 'bt', 'vs', 'cn', 'cv', 'đt', 'tel', 'email', 'vd', 'km', 'm', 'th',
+  'tp',
+  'tx',
+  'tt',
+  'gs',
+  'pgs',
+  'ts',
+  'ths',
+  'bs',
+  'ks',
+  'kts',
+  'ths',
+  'q',
+  'p',
+  'h',
+  'mr',
+  'mrs',
+  'dr',
+  'st',
+  'no',
+  'co',
+  'ltd',
+  'inc',
+  'corp',
+  'ubnd',
+  'tr',
+  'tg',
+  'nxb',
+  'đ',
+  'nđ',
+  'bt',
+  'vs',
+  'cn',
+  'cv',
+  'đt',
+  'tel',
+  'email',
+  'vd',
+  'km',
+  'm',
+  'th',
 ]);
 
 /** A longer run without an end is cut here, so that no sentence costs more than this. */
 const LONGEST = 4000;
 
-const UPPER = /[\p{Lu}“"‘'(\[0-9\-–•+*]/u;
+const UPPER = /[\p{Lu}“"‘'([0-9\-–•+*]/u;
 
 /** Cuts text into sentences. Line breaks always end one; a full stop only before a space and a capital, never after an abbreviation or initial. */
 export function splitSentences(text: string): Sentence[] {
@@ -37,7 +75,10 @@ export function splitSentences(text: string): Sentence[] {
       push(i + 1);
       paragraph++;
       index = 0;
-    } else if ((character === '.' || character === '!' || character === '?' || character === '…') && endsHere(text, i, start)) {
+    } else if (
+      (character === '.' || character === '!' || character === '?' || character === '…') &&
+      endsHere(text, i, start)
+    ) {
       push(i + 1);
     } else if (i - start >= LONGEST && isSpace(character)) {
       push(i + 1);
@@ -60,7 +101,12 @@ function endsHere(text: string, at: number, from: number): boolean {
   if (!isSpace(text[next]!)) {
     // "tỷ đồng.Sản xuất": a full stop glued between a small letter or a sign and a capital with a small letter after it.
     return (
-      text[at] === '.' && next === at + 1 && /[\p{Ll}%)]/u.test(text[at - 1] ?? '') && /\p{Lu}/u.test(text[next]!) && /\p{Ll}/u.test(text[next + 1] ?? '') && wordBefore(text, at, from).length > 1
+      text[at] === '.' &&
+      next === at + 1 &&
+      /[\p{Ll}%)]/u.test(text[at - 1] ?? '') &&
+      /\p{Lu}/u.test(text[next]!) &&
+      /\p{Ll}/u.test(text[next + 1] ?? '') &&
+      wordBefore(text, at, from).length > 1
     );
   }
   while (next < text.length && isSpace(text[next]!)) next++;

@@ -28,6 +28,7 @@ const GROUPS: readonly Partial<Record<UnitFamily, string>>[] = [
 /** The indicator of the same thing that is printed in `family`, or null. */
 export function siblingOf(id: string, family: UnitFamily | null): string | null {
   if (family === null) return null;
-  for (const group of GROUPS) if (Object.values(group).includes(id) && group[family] !== undefined) return group[family]!;
+  for (const group of GROUPS)
+    if (Object.values(group).includes(id) && group[family] !== undefined) return group[family]!;
   return null;
 }

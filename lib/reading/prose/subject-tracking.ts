@@ -9,9 +9,13 @@ export interface SubjectReading {
   readonly mention?: SubjectMention;
 }
 
-const COMPARES = new Set('với cùng hơn như sau sang giáp qua từ đến về gần giữa cạnh bằng nhất chung trong của'.split(' '));
+const COMPARES = new Set(
+  'với cùng hơn như sau sang giáp qua từ đến về gần giữa cạnh bằng nhất chung trong của'.split(' '),
+);
 const PARTNER = new Set('với cùng hơn như sau sang giáp qua giữa cạnh gần từ'.split(' '));
-const VERBS = new Set('đạt là tăng giảm ước có chiếm khoảng đã đón thu hút : ( còn bằng đang vẫn mới chỉ hiện thực dự'.split(' '));
+const VERBS = new Set(
+  'đạt là tăng giảm ước có chiếm khoảng đã đón thu hút : ( còn bằng đang vẫn mới chỉ hiện thực dự'.split(' '),
+);
 
 /**
  * The subject of each figure of a sentence, in order. `fallback` is whom the text speaks of when the sentence is silent. Also the subject that
@@ -79,12 +83,14 @@ function readMention(
       if (isBesideFigure(tokens, mention, quantities)) return null;
       const leads = VERBS.has(after) || isNumber(tokens[mention.to]);
       if (COMPARES.has(before) && !leads) return null;
-      if (before === 'với' || before === 'nhất' || before === 'hơn') return leads && after === '(' ? { name: mention.name, certainty: 0.85, mention } : null;
+      if (before === 'với' || before === 'nhất' || before === 'hơn')
+        return leads && after === '(' ? { name: mention.name, certainty: 0.85, mention } : null;
       return { name: mention.name, certainty: 0.9, mention };
     }
     case 'province': {
       if (listed) return null;
-      if (before === '(' && after === ')') return usual === null ? { name: mention.name, certainty: 0.6, mention } : null;
+      if (before === '(' && after === ')')
+        return usual === null ? { name: mention.name, certainty: 0.6, mention } : null;
       if (PARTNER.has(before) && mention.name !== usual) return null;
       if (mention.name !== usual && usual !== null && isPlaceOfEvent(tokens, mention) && !bracketed) return null;
       return { name: mention.name, certainty: mention.name === usual ? 0.97 : 0.85, mention };
@@ -113,7 +119,11 @@ export function isPlaceOfEvent(tokens: readonly Token[], mention: SubjectMention
 }
 
 /** Provinces that only stand in a list with others ("phối hợp với Bắc Giang, Quảng Ninh"), with no figure of their own. */
-function listMembers(tokens: readonly Token[], mentions: readonly SubjectMention[], quantities: readonly Quantity[]): Set<SubjectMention> {
+function listMembers(
+  tokens: readonly Token[],
+  mentions: readonly SubjectMention[],
+  quantities: readonly Quantity[],
+): Set<SubjectMention> {
   const provinces = mentions.filter((mention) => mention.kind === 'province');
   const members = new Set<SubjectMention>();
   for (let i = 0; i + 1 < provinces.length; i++) {

@@ -57,7 +57,11 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       const raw = text.slice(i, end);
       tokens.push({ start: i, end, word: foldWord(raw), kind: 'word', capital: raw[0] !== raw[0]!.toLowerCase() });
     } else if (kind === 'digit') {
-      while (end < to && (DIGIT.test(text[end]!) || (isInner(text[end]!) && end + 1 < to && DIGIT.test(text[end + 1]!)))) end++;
+      while (
+        end < to &&
+        (DIGIT.test(text[end]!) || (isInner(text[end]!) && end + 1 < to && DIGIT.test(text[end + 1]!)))
+      )
+        end++;
       tokens.push({ start: i, end, word: text.slice(i, end), kind: 'number', capital: false });
     } else {
       tokens.push({ start: i, end, word: text[i]!, kind: 'mark', capital: false });

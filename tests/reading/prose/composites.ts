@@ -1,5 +1,5 @@
-import { qualifierOf } from '../../../lib/observations/record';
 import * as Q from '../../../lib/figures/rational';
+import { qualifierOf } from '../../../lib/observations/record';
 import type { ProseReading } from '../../../lib/reading/prose/read-prose';
 import type { Label } from './own-texts/markup';
 
@@ -20,7 +20,19 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return { gold: 0, predicted: 0, quantity: 0, claim: 0, observation: 0, qualifier: 0, relationGold: 0, relationPredicted: 0, relation: 0, misses: [], judged: [] };
+  return {
+    gold: 0,
+    predicted: 0,
+    quantity: 0,
+    claim: 0,
+    observation: 0,
+    qualifier: 0,
+    relationGold: 0,
+    relationPredicted: 0,
+    relation: 0,
+    misses: [],
+    judged: [],
+  };
 }
 
 /** Pairs predictions with labels by exact span and adds up what is right. */
@@ -30,7 +42,9 @@ export function addToTally(tally: Tally, name: string, labels: readonly Label[],
   const paired = new Map<number, number>();
   const labelOf = new Map<string, number>();
   for (const [index, label] of labels.entries()) {
-    const at = reading.observations.findIndex((each) => 'start' in each.place && each.place.start === label.start && each.place.end === label.end);
+    const at = reading.observations.findIndex(
+      (each) => 'start' in each.place && each.place.start === label.start && each.place.end === label.end,
+    );
     if (at < 0) {
       tally.misses.push(`${name}: missed ${label.literal} (${label.role})`);
       continue;
@@ -47,21 +61,35 @@ export function addToTally(tally: Tally, name: string, labels: readonly Label[],
     }
     const label = labels[index]!;
     const { figure } = observation;
-    const quantity = (label.unit === undefined || label.unit === figure.unit) && (label.value === undefined || Q.toNumber(figure.value) === label.value);
+    const quantity =
+      (label.unit === undefined || label.unit === figure.unit) &&
+      (label.value === undefined || Q.toNumber(figure.value) === label.value);
     const claim = quantity && observation.role === label.role;
-    const about = observation.indicator === label.indicator && observation.province === label.province && samePeriod(observation.period, label.period);
+    const about =
+      observation.indicator === label.indicator &&
+      observation.province === label.province &&
+      samePeriod(observation.period, label.period);
     tally.quantity += Number(quantity);
     tally.claim += Number(claim);
     tally.observation += Number(claim && about);
     tally.qualifier += Number(qualifierOf(figure, observation.status) === label.qualifier);
     tally.judged.push({ confidence: observation.reading!.confidence, right: claim });
     const said = `${observation.role} ${figure.unit} ${Q.toExactString(figure.value)} ${observation.indicator} ${observation.province} ${observation.period} ${observation.status} ${qualifierOf(figure, observation.status)}`;
-    if (!(claim && about) || qualifierOf(figure, observation.status) !== label.qualifier || (label.status !== undefined && label.status !== observation.status))
-      tally.misses.push(`${name}: ${label.literal}: ${said} ≠ ${label.role} ${label.indicator} ${label.province} ${label.period} ${label.status ?? ''} ${label.qualifier}`);
+    if (
+      !(claim && about) ||
+      qualifierOf(figure, observation.status) !== label.qualifier ||
+      (label.status !== undefined && label.status !== observation.status)
+    )
+      tally.misses.push(
+        `${name}: ${label.literal}: ${said} ≠ ${label.role} ${label.indicator} ${label.province} ${label.period} ${label.status ?? ''} ${label.qualifier}`,
+      );
     if (observation.relatesTo !== undefined) {
       tally.relationPredicted++;
       if (label.parent !== undefined && labelOf.get(observation.relatesTo) === label.parent - 1) tally.relation++;
-      else tally.misses.push(`${name}: relation of ${label.literal} → ${labels[labelOf.get(observation.relatesTo) ?? -1]?.literal} ≠ ${label.parent === undefined ? 'none' : labels[label.parent - 1]?.literal}`);
+      else
+        tally.misses.push(
+          `${name}: relation of ${label.literal} → ${labels[labelOf.get(observation.relatesTo) ?? -1]?.literal} ≠ ${label.parent === undefined ? 'none' : labels[label.parent - 1]?.literal}`,
+        );
     } else if (label.parent !== undefined) tally.misses.push(`${name}: no relation of ${label.literal}`);
   }
   tally.relationGold += labels.filter((label) => label.parent !== undefined).length;

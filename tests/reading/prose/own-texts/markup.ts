@@ -37,7 +37,10 @@ export function unmark(own: OwnText): { text: string; labels: Label[] } {
     text += match[1]!;
     const [role, indicator, period, ...options] = match[2]!.trim().split(/\s+/);
     const option = (name: string): string | undefined =>
-      options.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1).replaceAll('_', ' ');
+      options
+        .find((each) => each.startsWith(`${name}=`))
+        ?.slice(name.length + 1)
+        .replaceAll('_', ' ');
     const parent = options.find((each) => each.startsWith('^'))?.slice(1);
     const status = option('s');
     const unit = option('u');
