@@ -1,8 +1,8 @@
+import type { Rational } from '../../figures/rational';
+import * as Q from '../../figures/rational';
 import type { TableView } from './book';
 import { toRational } from './cell-number';
 import { kindOfColumn } from './column-kinds';
-import * as Q from '../../figures/rational';
-import type { Rational } from '../../figures/rational';
 import type { TableRelation } from './relation';
 
 /** A row's own history must have at least so many other figures, and they must stay within this factor of each other. */
@@ -22,7 +22,12 @@ const SLACK_HIGH = Q.rational(10n, 7n);
 export function checkHistory(view: TableView, out: TableRelation[]): void {
   const { rows, columns, unit } = view.table.parts;
   const series = columns
-    .map((column, index) => ({ index, period: column.period, head: column.path.slice(1).join('|'), kind: kindOfColumn(column, unit) }))
+    .map((column, index) => ({
+      index,
+      period: column.period,
+      head: column.path.slice(1).join('|'),
+      kind: kindOfColumn(column, unit),
+    }))
     .filter(({ period, kind, index }) => period !== null && kind === 'level' && !view.isHiddenColumn(index));
   const groups = new Map<string, number[]>();
   for (const { index, head, period } of series) {
@@ -45,20 +50,27 @@ export function checkHistory(view: TableView, out: TableRelation[]): void {
 }
 
 function stripYear(label: string): string {
-  return label.replace(/(?:19|20)\d\d/g, '').replace(/\(\*+\)|prel\.?|pre\.?|sơ bộ|ước/gi, '').trim();
+  return label
+    .replace(/(?:19|20)\d\d/g, '')
+    .replace(/\(\*+\)|prel\.?|pre\.?|sơ bộ|ước/gi, '')
+    .trim();
 }
 
 function jumpIn(view: TableView, row: number, group: readonly number[]): TableRelation | null {
   const figures = group
     .map((column) => ({ column, number: view.number(row, column) }))
-    .filter((figure): figure is { column: number; number: NonNullable<typeof figure.number> } => figure.number !== null && figure.number.shown.units > 0n)
+    .filter(
+      (figure): figure is { column: number; number: NonNullable<typeof figure.number> } =>
+        figure.number !== null && figure.number.shown.units > 0n,
+    )
     .map((figure) => ({ ...figure, value: toRational(figure.number.shown) }));
   if (figures.length <= LEAST_HISTORY) return null;
   for (const one of figures) {
     const others = figures.filter((figure) => figure !== one);
     const values = others.map((figure) => figure.value).sort(Q.compare);
     if (Q.compare(values[values.length - 1]!, Q.mul(values[0]!, STEADY)) > 0) continue;
-    if (others.some((figure) => figure.number.shown.units < LEAST_UNITS) || one.number.shown.units < LEAST_UNITS / 10n) continue;
+    if (others.some((figure) => figure.number.shown.units < LEAST_UNITS) || one.number.shown.units < LEAST_UNITS / 10n)
+      continue;
     const middle = values[values.length >> 1]!;
     const power = powerNear(Q.div(one.value, middle));
     if (power === null) continue;

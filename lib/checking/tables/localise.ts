@@ -101,5 +101,3 @@ function printDecimal(units: bigint, decimals: number): string {
   const part = (size % tenTo(decimals)).toString().padStart(decimals, '0');
   return `${units < 0n ? '-' : ''}${whole}.${part}`;
 }
-
-

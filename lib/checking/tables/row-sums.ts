@@ -83,7 +83,7 @@ function columnsThatDoNotAdd(sets: readonly TriedSet[]): Set<number> {
     // One wrong cell breaks the total it is in and the one it is: by the same amount.
     if (gaps.size < 2) continue;
     const others = { holds: all.holds - holds, fails: all.fails - fails };
-    if (fails >= 2 && fails > holds * 2 && others.holds >= others.fails) odd.add(column);
+    if (fails >= 2 && fails > holds * 2 && others.holds >= 3 && others.holds >= others.fails) odd.add(column);
   }
   return odd;
 }
@@ -252,8 +252,7 @@ function decide(
   const summed = isSumOver(view.grid, base.result.ref, members);
   const sameRow = { holds: tried.holds, fails: tried.fails - 1 };
   const clear = structured(view, set) || set.flat || summed;
-  if (!clear && (tried.holds < 2 || tried.holds < tried.fails) && !summed && !isTotal(base.details.row))
-    return null;
+  if (!clear && (tried.holds < 2 || tried.holds < tried.fails) && !summed && !isTotal(base.details.row)) return null;
   const likely = sameRow.holds >= 2 && sameRow.holds >= sameRow.fails * 2;
   const slip = hasSlip(one, ['swap', 'replace', 'scale', 'sign']);
   if (set.partial) {
@@ -264,7 +263,8 @@ function decide(
     if (members.some((member) => member.number.shown.units < 0n) || one.result.shown.units < 0n)
       return make('undetermined', 'signs-mixed');
     const marked = set.parts.every((part) => view.table.parts.tree[part]!.partial);
-    if (likely || summed || slip || (marked && structured(view, set) && !isFar(one))) return make('inconsistent', 'parts-exceed');
+    if (likely || summed || slip || (marked && structured(view, set) && !isFar(one)))
+      return make('inconsistent', 'parts-exceed');
     return isFar(one) ? null : make('undetermined', 'parts-exceed');
   }
   const tableAgrees = others.holds >= 3 && others.holds * 10 >= (others.holds + others.fails) * 7;

@@ -8,7 +8,8 @@ import { judgeSum } from './judge';
 import type { TableRelation } from './relation';
 
 /** Words by which a label says of what territory or level it speaks; without them the same words mean another thing on another sheet. */
-const OWN_SCOPE = /tren dia ban|ngan sach dia phuong|nsdp|cap tinh|cap thanh pho|ca nuoc|whole country|toan tinh|toan thanh pho|cap huyen/;
+const OWN_SCOPE =
+  /tren dia ban|ngan sach dia phuong|nsdp|cap tinh|cap thanh pho|ca nuoc|whole country|toan tinh|toan thanh pho|cap huyen/;
 const LEAST_LABEL = 16;
 
 interface Printing {
@@ -33,10 +34,17 @@ export function checkSameFigures(book: Book, out: TableRelation[]): void {
     rows.forEach((row, rowIndex) => {
       const label = row.path.at(-1) ?? '';
       const key = labelKeyOf(label);
-      if (key.length < LEAST_LABEL || counts.get(key) !== 1 || !OWN_SCOPE.test(fold(label)) || tree[row.index]!.partial) return;
+      if (key.length < LEAST_LABEL || counts.get(key) !== 1 || !OWN_SCOPE.test(fold(label)) || tree[row.index]!.partial)
+        return;
       columns.forEach((column, columnIndex) => {
-        if (kindOfColumn(column, unit) !== 'level' || column.path.length > 1 || view.isHiddenColumn(columnIndex)) return;
-        const facts = [row.province ?? province, column.period ?? period, column.status ?? status, fold(column.unit ?? row.unit ?? unit ?? '')];
+        if (kindOfColumn(column, unit) !== 'level' || column.path.length > 1 || view.isHiddenColumn(columnIndex))
+          return;
+        const facts = [
+          row.province ?? province,
+          column.period ?? period,
+          column.status ?? status,
+          fold(column.unit ?? row.unit ?? unit ?? ''),
+        ];
         if (facts.includes(null)) return;
         const id = `${key}|${facts.join('|')}`;
         const list = printings.get(id) ?? [];
@@ -57,7 +65,8 @@ function compare(a: Printing, b: Printing, out: TableRelation[]): void {
   const judgement = judgeSum(x, [{ number: y, sign: 1 }]);
   const differs = judgement.verdict !== 'consistent';
   // Two definitions under one name are common; only a slip of hand makes the difference worth a word.
-  if (differs && slipsTo(x, rescale(y.shown, judgement.scale), judgement.tolerance, judgement.scale).length === 0) return;
+  if (differs && slipsTo(x, rescale(y.shown, judgement.scale), judgement.tolerance, judgement.scale).length === 0)
+    return;
   out.push({
     source: 'same-figure',
     result: { ref: a.view.ref(a.row, a.column), number: x, sign: 1 },

@@ -75,7 +75,7 @@ export function isBreakdown(text: string): boolean {
 }
 
 const TOTAL =
-  /^(?:tong so|tong cong|tong|cong|ca nuoc|total|whole country|toan tinh|toan quoc|toan bo|tong chung|chung|grand total|tong cac|toan nganh|chi so chung|ty le chung)\b/;
+  /^(?:(?:tong so|tong cong|tong|ca nuoc|total|whole country|toan tinh|toan quoc|toan bo|tong chung|grand total|tong cac|toan nganh|chi so chung|ty le chung)\b|(?:cong|chung)\s*(?:[:.(*\-–]|$))/;
 /** A line that adds up what follows. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(fold(text).replace(/^[\divxa-z]{1,4}[.)]\s*/, ''));
