@@ -63,9 +63,22 @@ export function restrict(variable: Variable, interval: Interval): Interval | nul
   return variable.integer ? wholeNumbers(signed) : signed;
 }
 
+/** Intervals by convention and variable: a figure is asked for its interval again and again. */
+const known = new WeakMap<Convention, WeakMap<Variable, { readonly interval: Interval | null }>>();
+
 /** The true values that a figure allows under a convention; null when there is none. */
 export function allowedInterval(variable: Variable, convention: Convention): Interval | null {
-  return restrict(variable, printedInterval(variable, convention));
+  let own = known.get(convention);
+  if (own === undefined) {
+    own = new WeakMap();
+    known.set(convention, own);
+  }
+  let entry = own.get(variable);
+  if (entry === undefined) {
+    entry = { interval: restrict(variable, printedInterval(variable, convention)) };
+    own.set(variable, entry);
+  }
+  return entry.interval;
 }
 
 /** Whether the convention can matter to this figure. */
