@@ -58,11 +58,28 @@ export function layPeriodsAcross(
   return [...figuresByProvince(group, provinces)]
     .map(([province, figures]) => {
       const slots = periods.map(
-        (period): Slot => ({ province, choice: chooseForPeriod(figures, askedKey(period, group), resolver) }),
+        (period): Slot => ({ province, choice: chooseForColumn(figures, period, periods, group, resolver) }),
       );
       return buildReportedRow(group, { id: `${id}#${province}`, period: null, province }, slots, options, resolver);
     })
     .filter((draft) => draft.cells.some((cell) => cell.observation));
+}
+
+/** A stock of 31 December fits the column of the day and that of the year: it stands under its own words where these have a column. */
+function chooseForColumn(
+  figures: readonly Counted[],
+  period: string,
+  periods: readonly string[],
+  group: Group,
+  resolver: Resolver,
+): Choice {
+  const choice = chooseForPeriod(figures, askedKey(period, group), resolver);
+  const own = choice.shown && resolver.span(choice.shown.observation);
+  const isOwn = (name: string) => {
+    const span = spanOf(name, null);
+    return span !== null && own !== null && span.start === own.start && span.end === own.end;
+  };
+  return own && !isOwn(period) && periods.some(isOwn) ? NOTHING : choice;
 }
 
 function figuresByProvince(group: Group, provinces: readonly string[]): Map<string, Counted[]> {

@@ -1,4 +1,5 @@
 import { intersect, isEmpty } from '../figures/interval';
+import * as Q from '../figures/rational';
 import type { Observation, Role } from '../observations/observation';
 import type { Choice } from './choose';
 import type { CompareOptions, Mark } from './comparison';
@@ -119,8 +120,7 @@ function noteOthers(
   const sorts = { conflict: [] as Observation[], revised: [] as Observation[], also: [] as Observation[] };
   for (const other of others) {
     const same = other.observation.status === shown.observation.status;
-    if (isEmpty(intersect(shown.interval, other.interval)))
-      sorts[same ? 'conflict' : 'revised'].push(other.observation);
+    if (!canBeOne(shown, other)) sorts[same ? 'conflict' : 'revised'].push(other.observation);
     else if (other.observation.figure.literal !== shown.observation.figure.literal || !same)
       sorts.also.push(other.observation);
   }
@@ -130,6 +130,13 @@ function noteOthers(
     notes.push({ code, shown: shown.observation, others: sorts[code] });
   }
   return others;
+}
+
+/** Printed to the same place two figures must be the same number: ends that only touch would let neighbours pass. */
+function canBeOne(a: Counted, b: Counted): boolean {
+  const plain = [a, b].every(({ observation: { figure } }) => figure.bound === undefined && figure.max === undefined);
+  if (plain && Q.equals(a.granule, b.granule)) return Q.equals(a.value, b.value);
+  return !isEmpty(intersect(a.interval, b.interval));
 }
 
 /** A printed dash: nothing of the kind, as opposed to unknown. */

@@ -120,7 +120,14 @@ function drawnChart(planned: Planned, language: Language): DrawnChart {
     };
   });
   const described = points.map(({ label, text }) => `${label}: ${text}`).join('; ');
-  return { title, kind, unit, points, altText: words.chartAlt({ title, points: described }) };
+  return {
+    title,
+    kind,
+    unit,
+    commaDecimals: language === 'vi',
+    points,
+    altText: words.chartAlt({ title, points: described }),
+  };
 }
 
 function cellText(cell: Planned['row']['cells'][number], value: Q.Rational, language: Language): string {

@@ -8,6 +8,8 @@ export interface DrawnChart {
   readonly altText: string;
   readonly kind: 'column' | 'bar' | 'line' | 'combo';
   readonly unit: string;
+  /** Axis numbers as Vietnamese prints them. */
+  readonly commaDecimals: boolean;
   readonly points: readonly { readonly label: string; readonly value: number; readonly text: string }[];
 }
 
@@ -63,7 +65,11 @@ function standing(chart: DrawnChart, id: string): string {
     .range([EDGE.left, WIDTH - EDGE.right])
     .padding(0.35);
   const ticks = y.ticks(4);
-  const format = y.tickFormat(4);
+  const english = y.tickFormat(4);
+  const format = (tick: number) => {
+    const text = english(tick);
+    return chart.commaDecimals ? text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : text;
+  };
   const grid = ticks
     .map((tick) => {
       const at = round(y(tick));
