@@ -10,6 +10,8 @@ export interface PlaceholderCell {
   readonly column: number;
   readonly text: string;
   readonly placeholders: readonly Placeholder[];
+  /** The one placeholder that is the whole text, whose value keeps its type; else null. */
+  readonly whole: Placeholder | null;
 }
 
 /** Rows that repeat by a list; null as list for the sheet itself. */
@@ -51,7 +53,7 @@ export function findBlocks(sheet: TemplateSheet, words: FieldWords): SheetBlocks
         continue;
       }
       const { placeholders, unclosed } = parsePlaceholders(text);
-      const cell = { row, column, text, placeholders };
+      const cell = { row, column, text, placeholders, whole: wholeOf(text, placeholders) };
       for (const offset of unclosed) note('unclosed', cell, text.slice(offset, offset + 40));
       if (placeholders.length > 0) found.push(cell);
       else others++;
@@ -90,6 +92,11 @@ function readMarker(
     top.block.to = cell.row;
     (open.at(-1)?.block.children ?? roots).push(top.block);
   }
+}
+
+function wholeOf(text: string, placeholders: readonly Placeholder[]): Placeholder | null {
+  const only = placeholders.length === 1 ? placeholders[0]! : null;
+  return only?.kind === 'value' && only.source.length === text.trim().length ? only : null;
 }
 
 function isOnlyMarkers(cell: PlaceholderCell): boolean {

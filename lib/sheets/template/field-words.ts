@@ -11,7 +11,8 @@ export class FieldWords {
   /** By parent path, by folded word: the canonical last segment. */
   private readonly children = new Map<string, Map<string, string>>();
   private readonly lists = new Set<string>();
-  private readonly known = new Map<string, readonly string[]>();
+  private readonly known = new Map<string, Map<string, readonly string[]>>();
+  private readonly relative = new Map<string, Map<string, readonly string[] | null>>();
 
   private readonly spelled: string[] = [];
 
@@ -36,13 +37,40 @@ export class FieldWords {
 
   /** The canonical segments of a path as written, read below `parent` ('' for the top); unknown words stay as they are. */
   canonical(path: string, parent = ''): readonly string[] {
-    const key = `${parent}\n${path}`;
-    let segments = this.known.get(key);
+    let paths = this.known.get(parent);
+    if (!paths) {
+      paths = new Map();
+      this.known.set(parent, paths);
+    }
+    let segments = paths.get(path);
     if (!segments) {
       segments = this.translate(path, parent);
-      this.known.set(key, segments);
+      paths.set(path, segments);
     }
     return segments;
+  }
+
+  /** The segments of a path after the name of a list (its full path or its last word), or null where it names something else. */
+  below(path: string, list: string): readonly string[] | null {
+    let paths = this.relative.get(list);
+    if (!paths) {
+      paths = new Map();
+      this.relative.set(list, paths);
+    }
+    let rest = paths.get(path);
+    if (rest === undefined) {
+      rest = this.cutList(path, list);
+      paths.set(path, rest);
+    }
+    return rest;
+  }
+
+  private cutList(path: string, list: string): readonly string[] | null {
+    const full = this.canonical(path);
+    const whole = list.split('.');
+    if (whole.every((segment, index) => full[index] === segment)) return full.slice(whole.length);
+    const relative = this.canonical(path, whole.slice(0, -1).join('.'));
+    return relative[0] === whole.at(-1) ? relative.slice(1) : null;
   }
 
   private translate(path: string, parent: string): string[] {

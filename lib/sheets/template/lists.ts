@@ -41,6 +41,7 @@ export function rowItems(
   for (const cell of cells)
     for (const placeholder of cell.placeholders)
       for (const path of mentionedPaths(placeholder)) {
+        if (below !== null && !goesDeeper(path, below, lookup)) continue;
         const found = findPath(path, scope, lookup.data, lookup.words);
         if (found.kind !== 'list' || (placeholder.right && !hasDeeperList(found, lookup))) continue;
         if (below !== null && !found.path.startsWith(`${below}.`)) continue;
@@ -58,10 +59,24 @@ export function rowItems(
   return chosen;
 }
 
+/** True where a path may go into a list inside the items of this one. */
+function goesDeeper(path: string, list: string, { words }: Lookup): boolean {
+  const rest = words.below(path, list);
+  return rest !== null && rest.length > 0 && (rest.length > 1 || words.isList(`${list}.${rest[0]}`));
+}
+
+const NO_PATHS: readonly string[] = [];
+const OWN_PATH = new WeakMap<Placeholder, readonly string[]>();
+
 /** Paths that a placeholder reads: its own, or those among the parts of its address that are fields. */
 export function mentionedPaths(placeholder: Placeholder): readonly string[] {
-  if (placeholder.kind !== 'value') return [];
-  return placeholder.address ? placeholder.address.filter((part) => part.includes('.')) : [placeholder.path];
+  if (placeholder.kind !== 'value') return NO_PATHS;
+  let paths = OWN_PATH.get(placeholder);
+  if (!paths) {
+    paths = placeholder.address ? placeholder.address.filter((part) => part.includes('.')) : [placeholder.path];
+    OWN_PATH.set(placeholder, paths);
+  }
+  return paths;
 }
 
 /** True where the path goes through another list after this one: `rows.cells.value`. */

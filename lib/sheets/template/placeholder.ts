@@ -13,6 +13,8 @@ export interface Placeholder {
   readonly filters: readonly Filter[];
   /** Grows to the right: `{{periods.label →}}`. */
   readonly right: boolean;
+  /** A path and nothing more: no filter, no address, no growth. */
+  readonly plain: boolean;
   /** The placeholder with its braces. */
   readonly source: string;
   /** Offset in the cell's text. */
@@ -53,7 +55,7 @@ function parseBody(body: string, source: string, start: number): Placeholder {
   const right = arrow.test(pieces[0]!) || arrow.test(pieces[last]!);
   const clean = pieces.map((piece) => piece.replace(arrow, ''));
   const head = clean[0]!;
-  const shared = { filters: clean.slice(1).map(parseFilter), right, source, start };
+  const shared = { filters: clean.slice(1).map(parseFilter), right, plain: false, source, start };
   if (head.startsWith('#')) return { kind: 'open', path: head.slice(1).trim(), address: null, ...shared };
   if (head.startsWith('/')) return { kind: 'close', path: head.slice(1).trim(), address: null, ...shared };
   if (/\.\s*\+$/.test(head))
@@ -62,7 +64,7 @@ function parseBody(body: string, source: string, start: number): Placeholder {
     const address = head.split(';').map((part) => part.trim());
     return { kind: 'value', path: '', address, ...shared };
   }
-  return { kind: 'value', path: head, address: null, ...shared };
+  return { kind: 'value', path: head, address: null, ...shared, plain: !right && clean.length === 1 };
 }
 
 function parseFilter(text: string): Filter {

@@ -37,8 +37,11 @@ export function planFill(
 function planSheet(found: SheetBlocks, lookup: Lookup): SheetPlan {
   const rows = expandRows(found, lookup);
   const columns = expandColumns(found, rows.lines, lookup);
-  const places = new Map<number, readonly PlacedCell[]>();
-  for (const [row, cells] of found.cells) places.set(row, placeCells(cells, columns));
+  const places = new Map<number, PlacedRow>();
+  for (const [row, cells] of found.cells) {
+    const placed = placeCells(cells, columns);
+    places.set(row, { placed, columns: placed.map(({ column }) => column) });
+  }
   const images: ImageWrite[] = [];
   const lines = rows.lines.map((line) => fillLine(line, places.get(line.source)!, lookup, images));
   const merges = joinEqual(found, lines, rows.layout, columns);
@@ -60,6 +63,12 @@ export interface PlacedCell {
   readonly copy: number;
 }
 
+interface PlacedRow {
+  readonly placed: readonly PlacedCell[];
+  /** One list for all copies of the row. */
+  readonly columns: readonly number[];
+}
+
 function placeCells(cells: readonly PlaceholderCell[], columns: AxisLayout): PlacedCell[] {
   return cells
     .flatMap((cell) =>
@@ -68,18 +77,14 @@ function placeCells(cells: readonly PlaceholderCell[], columns: AxisLayout): Pla
     .sort((a, b) => a.column - b.column);
 }
 
-function fillLine(line: Line, placed: readonly PlacedCell[], lookup: Lookup, images: ImageWrite[]): LineWrites {
-  const columns: number[] = [];
-  const values: FillValue[] = [];
-  for (const { cell, column, copy } of placed) {
+function fillLine(line: Line, { placed, columns }: PlacedRow, lookup: Lookup, images: ImageWrite[]): LineWrites {
+  const values = placed.map(({ cell, column, copy }): FillValue => {
     const result = evaluateCell(cell, line, copy, lookup);
-    columns.push(column);
-    if (isImage(result)) {
-      const range = { top: line.row, bottom: line.row, left: column, right: column };
-      images.push({ range, image: result.image, altText: result.altText ?? '' });
-      values.push({ value: null });
-    } else values.push(result);
-  }
+    if (!isImage(result)) return result;
+    const range = { top: line.row, bottom: line.row, left: column, right: column };
+    images.push({ range, image: result.image, altText: result.altText ?? '' });
+    return { value: null };
+  });
   return { row: line.row, source: line.source, columns, values };
 }
 

@@ -23,7 +23,9 @@ export type Found =
 /** Looks a path up: in the items of the blocks around it, from the innermost out, then in the data. */
 export function findPath(path: string, scope: Scope | null, data: unknown, words: FieldWords): Found {
   for (let at = scope; at; at = at.parent) {
-    const inList = below(path, at.list, words);
+    const inList = words.below(path, at.list);
+    if (inList?.length === 1 && isPlain(at.item, inList[0]!))
+      return { kind: 'value', value: (at.item as Record<string, unknown>)[inList[0]!], path: at.list };
     if (inList) return walk(at.item, inList, at.list, words);
     // A field of the item goes before one of the same name at the top, unless the path cannot be followed there
     // (`period.label` beside an item whose period is a text).
@@ -34,17 +36,6 @@ export function findPath(path: string, scope: Scope | null, data: unknown, words
     }
   }
   return walk(data, words.canonical(path), '', words);
-}
-
-/** The segments of a path after the name of a list (its full path or its last word), or null where it names something else. */
-function below(path: string, list: string, words: FieldWords): readonly string[] | null {
-  const full = words.canonical(path);
-  const whole = list.split('.');
-  if (whole.every((segment, index) => full[index] === segment)) return full.slice(whole.length);
-  const last = whole.at(-1)!;
-  const parent = whole.slice(0, -1).join('.');
-  const relative = words.canonical(path, parent);
-  return relative[0] === last ? relative.slice(1) : null;
 }
 
 function topHas(data: unknown, path: string, words: FieldWords): boolean {
@@ -72,6 +63,12 @@ function walk(from: unknown, segments: readonly string[], prefix: string, words:
   }
   if (Array.isArray(value)) return { kind: 'list', items: value, path, rest: [] };
   return { kind: 'value', value, path };
+}
+
+/** The usual case: a field of the item that holds a single value. */
+function isPlain(item: unknown, key: string): boolean {
+  if (!hasOwn(item, key)) return false;
+  return !Array.isArray((item as Record<string, unknown>)[key]);
 }
 
 function hasOwn(value: unknown, key: string): boolean {

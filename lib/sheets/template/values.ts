@@ -27,9 +27,7 @@ export function evaluateCell(
   lookup: Lookup,
 ): FillValue | TemplateImage {
   if (line.blank) return EMPTY;
-  const only = cell.placeholders.length === 1 ? cell.placeholders[0]! : null;
-  if (only && only.kind === 'value' && only.source.length === cell.text.trim().length)
-    return evaluate(only, cell, line, copy, lookup);
+  if (cell.whole) return plainField(cell.whole, line, lookup) ?? evaluate(cell.whole, cell, line, copy, lookup);
   const pieces: string[] = [];
   let text = '';
   let from = 0;
@@ -42,6 +40,18 @@ export function evaluateCell(
   }
   text += cell.text.slice(from);
   return text === '' ? EMPTY : { value: text, pieces };
+}
+
+/** The usual case by a short way: a field of the item at hand that holds a text or a number. */
+function plainField({ path, plain }: Placeholder, { scope }: Line, { words }: Lookup): FillValue | null {
+  if (!plain || !scope) return null;
+  const rest = words.below(path, scope.list);
+  if (rest?.length !== 1 || typeof scope.item !== 'object' || scope.item === null) return null;
+  const key = rest[0]!;
+  if (!Object.hasOwn(scope.item, key)) return null;
+  const value = (scope.item as Record<string, unknown>)[key];
+  if (typeof value === 'string' ? value !== '' : typeof value === 'number' && Number.isFinite(value)) return { value };
+  return null;
 }
 
 export function isImage(value: unknown): value is TemplateImage {

@@ -1,4 +1,4 @@
-import { type CellSource, evaluateFormula } from '../evaluate/evaluation';
+import { type CellSource, evaluateFormula, type Totals } from '../evaluate/evaluation';
 import { type Node, parseFormula } from '../evaluate/parse';
 import { FormulaError, type Scalar, Unsupported } from '../evaluate/scalar';
 import type { Area, MovingFormula } from '../move-formula';
@@ -30,19 +30,41 @@ export class Formula {
   }
 }
 
-interface FormulaCell {
+class FormulaCell {
+  state: 'new' | 'running' | 'done' | 'failed' = 'new';
+  value: Scalar = null;
+  /** Hangs on something that was filled in. */
+  stale: boolean;
   readonly formula: Formula;
   readonly row: number;
   readonly column: number;
   /** Value stored in the template, where it may still hold. */
   readonly cached: Scalar | undefined;
-  state: 'new' | 'running' | 'done' | 'failed';
-  value: Scalar;
-  /** Hangs on something that was filled in. */
-  stale: boolean;
+
+  constructor(formula: Formula, row: number, column: number, cached: Scalar | undefined) {
+    this.formula = formula;
+    this.row = row;
+    this.column = column;
+    this.cached = cached;
+    this.stale = cached === undefined;
+  }
 }
 
-type Content = { readonly fixed: Scalar; readonly filled: boolean } | FormulaCell;
+/** A value of the template, a value that was filled in, or a formula. */
+type Content = Scalar | Filled | FormulaCell;
+
+interface Filled {
+  readonly value: Scalar;
+}
+
+const NOTHING = {
+  sum: 0,
+  count: 0,
+  least: Number.POSITIVE_INFINITY,
+  most: Number.NEGATIVE_INFINITY,
+  error: null as FormulaError | null,
+  stale: false,
+};
 
 /** What a formula cell shows after filling. */
 export type Result =
@@ -56,20 +78,29 @@ export type Result =
 export class Calculation implements CellSource {
   private readonly sheets = new Map<string, { rows: Content[][]; columns: number }>();
   private readonly names = new Map<string, Area>();
-  private readonly formulas: { sheet: string; cell: FormulaCell }[] = [];
+  private readonly formulas: FormulaCell[] = [];
+  /** Totals so far of a block, by where it begins. */
+  private readonly running = new Map<string, Totals & { stale: boolean; bottom: number }>();
+  private lastName: string | null = null;
+  private last: { rows: Content[][]; columns: number } = { rows: [], columns: 0 };
   private left = BUDGET;
   private depth = 0;
   private stale = false;
 
-  put(sheet: string, row: number, column: number, fixed: Scalar, filled: boolean): void {
-    this.place(sheet, row, column, { fixed, filled });
+  put(sheet: string, row: number, column: number, value: Scalar): void {
+    this.place(sheet, row, column, value);
+  }
+
+  /** Whatever hangs on a filled value is worked out anew. */
+  putFilled(sheet: string, row: number, column: number, filled: Filled): void {
+    this.place(sheet, row, column, filled);
   }
 
   /** `cached` is undefined for a copy, whose stored value belongs to the first. */
   putFormula(sheet: string, row: number, column: number, formula: Formula, cached: Scalar | undefined): void {
-    const cell: FormulaCell = { formula, row, column, cached, state: 'new', value: null, stale: cached === undefined };
+    const cell = new FormulaCell(formula, row, column, cached);
     this.place(sheet, row, column, cell);
-    this.formulas.push({ sheet, cell });
+    this.formulas.push(cell);
   }
 
   putName(name: string, area: Area): void {
@@ -78,13 +109,13 @@ export class Calculation implements CellSource {
 
   /** Evaluates everything, from top to bottom, so that long chains stay shallow. */
   run(): void {
-    for (const { sheet, cell } of this.formulas) this.settle(sheet, cell);
+    for (const cell of this.formulas) this.settle(cell);
   }
 
   result(sheet: string, row: number, column: number): Result {
     const content = this.sheets.get(sheet.toLowerCase())?.rows[row]?.[column];
-    if (!content || 'fixed' in content) return { kind: 'unknown' };
-    this.settle(sheet, content);
+    if (!(content instanceof FormulaCell)) return { kind: 'unknown' };
+    this.settle(content);
     if (content.state === 'failed') return { kind: 'unknown' };
     return content.stale ? { kind: 'value', value: content.value } : { kind: 'kept' };
   }
@@ -101,12 +132,13 @@ export class Calculation implements CellSource {
 
   read(sheet: string, row: number, column: number): Scalar {
     const content = this.sheets.get(sheet.toLowerCase())?.rows[row]?.[column];
-    if (!content) return null;
-    if ('fixed' in content) {
-      if (content.filled) this.stale = true;
-      return content.fixed;
+    if (content === undefined || content === null || typeof content !== 'object' || content instanceof FormulaError)
+      return content ?? null;
+    if (!(content instanceof FormulaCell)) {
+      this.stale = true;
+      return content.value;
     }
-    this.settle(sheet, content);
+    this.settle(content);
     if (content.stale) this.stale = true;
     if (content.state === 'failed') throw new Unsupported('depends on a cell that is left to Excel');
     return content.value;
@@ -123,7 +155,32 @@ export class Calculation implements CellSource {
 
   formulaAt(sheet: string, row: number, column: number): string | null {
     const content = this.sheets.get(sheet.toLowerCase())?.rows[row]?.[column];
-    return content && !('fixed' in content) ? content.formula.moving.formula : null;
+    return content instanceof FormulaCell ? content.formula.moving.formula : null;
+  }
+
+  totals(sheet: string, top: number, bottom: number, left: number, right: number): Totals {
+    const key = `${sheet.toLowerCase()} ${top} ${left} ${right}`;
+    const known = this.running.get(key);
+    const going = known && known.bottom <= bottom ? known : null;
+    let { sum, count, least, most, error, stale } = going ?? NOTHING;
+    this.spend((bottom - (going?.bottom ?? top - 1)) * (right - left + 1));
+    const before = this.stale;
+    this.stale = stale;
+    for (let row = (going?.bottom ?? top - 1) + 1; row <= bottom; row++)
+      for (let column = left; column <= right; column++) {
+        const value = this.read(sheet, row, column);
+        if (typeof value === 'number') {
+          sum += value;
+          count++;
+          least = Math.min(least, value);
+          most = Math.max(most, value);
+        } else if (value instanceof FormulaError) error ??= value;
+      }
+    stale = this.stale;
+    this.stale = before || stale;
+    const totals = { sum, count, least, most, error, stale, bottom };
+    this.running.set(key, totals);
+    return totals;
   }
 
   spend(cells: number): void {
@@ -132,18 +189,28 @@ export class Calculation implements CellSource {
   }
 
   private place(sheet: string, row: number, column: number, content: Content): void {
-    const key = sheet.toLowerCase();
-    let found = this.sheets.get(key);
-    if (!found) {
-      found = { rows: [], columns: 0 };
-      this.sheets.set(key, found);
+    if (sheet !== this.lastName) {
+      const key = sheet.toLowerCase();
+      let found = this.sheets.get(key);
+      if (!found) {
+        found = { rows: [], columns: 0 };
+        this.sheets.set(key, found);
+      }
+      this.lastName = sheet;
+      this.last = found;
     }
-    found.rows[row] ??= [];
-    found.rows[row]![column] = content;
-    if (column >= found.columns) found.columns = column + 1;
+    const cells = this.last.rows;
+    const line = cells[row];
+    if (line) line[column] = content;
+    else {
+      const fresh: Content[] = [];
+      fresh[column] = content;
+      cells[row] = fresh;
+    }
+    if (column >= this.last.columns) this.last.columns = column + 1;
   }
 
-  private settle(sheet: string, cell: FormulaCell): void {
+  private settle(cell: FormulaCell): void {
     if (cell.state === 'done' || cell.state === 'failed') return;
     // A circle, or a chain too deep to follow.
     if (cell.state === 'running' || this.depth > MAX_DEPTH) throw new Unsupported('circular or too deep');
@@ -168,7 +235,6 @@ export class Calculation implements CellSource {
     cell.stale = this.stale;
     if (!cell.stale && cell.cached !== undefined) cell.value = cell.cached;
     this.stale = before || cell.stale;
-    void sheet;
   }
 
   private mentionsStale(cell: FormulaCell): boolean {
@@ -183,12 +249,17 @@ export class Calculation implements CellSource {
       for (let row = area.top ?? 0; row <= bottom; row++)
         for (let column = area.left ?? 0; column <= right; column++) {
           const content = this.sheets.get(area.sheet.toLowerCase())?.rows[row]?.[column];
-          if (content && ('fixed' in content ? content.filled : content.stale || content.state === 'failed'))
-            return true;
+          const changed =
+            content instanceof FormulaCell ? content.stale || content.state === 'failed' : isFilled(content);
+          if (changed) return true;
         }
     }
     return false;
   }
+}
+
+function isFilled(content: Content | undefined): boolean {
+  return typeof content === 'object' && content !== null && !(content instanceof FormulaError);
 }
 
 /** A stored value as the evaluation takes it. */

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../grids/a1';
+import { cellAddress, columnName } from '../../../grids/a1';
 import { escapeText } from '../../package/xml';
 import type { TemplateIssue } from '../issues';
 import { AxisLayout } from '../layout';
@@ -9,7 +9,7 @@ import { type Calculation, Formula, storedScalar } from './calculation';
 import type { NumberFormats } from './number-formats';
 import { mapRanges, stretchRange } from './ranges';
 import type { RowHeights } from './row-heights';
-import type { SharedStrings } from './shared-strings';
+import type { SharedStrings, TextRun } from './shared-strings';
 import type { CellXml, RowXml, SheetXml } from './sheet-xml';
 import { cellText } from './template-of-sheet';
 import { readFormulas } from './unshare';
@@ -17,10 +17,14 @@ import { runsOf, writeFilled, writeResult } from './write-value';
 
 const STILL: SheetLayout = { rows: AxisLayout.IDENTITY, columns: AxisLayout.IDENTITY };
 
+const NO_VALUE: FillValue = { value: null };
+
 /** A cell of the template at one of its new columns. */
 interface Placed {
   readonly cell: CellXml;
   readonly column: number;
+  /** The column's letters. */
+  readonly name: string;
 }
 
 /** A worksheet with placeholders: loads its filled cells into the calculation, then writes its rows. */
@@ -34,6 +38,7 @@ export class FilledSheet {
   private readonly lines: ReadonlyMap<number, LineWrites>;
   private readonly blank: ReadonlySet<number>;
   private readonly placed = new Map<RowXml, readonly Placed[]>();
+  private readonly runsOfCells = new Map<CellXml, readonly TextRun[]>();
   private readonly kept = new Map<CellXml, { xml: string; scalar: ReturnType<typeof storedScalar> }>();
 
   constructor(sheet: BookSheet, source: SheetXml, plan: SheetPlan, layouts: Layouts, strings: SharedStrings) {
@@ -64,15 +69,15 @@ export class FilledSheet {
       for (const { cell, column } of this.placesOf(row)) {
         const fill = filled.at(column);
         const formula = this.formulas.get(cell);
-        if (fill) calculation.put(name, place, column, fill.value, true);
-        else if (formula && this.blank.has(place)) calculation.put(name, place, column, null, true);
+        if (fill) calculation.putFilled(name, place, column, fill);
+        else if (formula && this.blank.has(place)) calculation.putFilled(name, place, column, NO_VALUE);
         else if (formula) {
           const inCopy = this.layout.rows.instanceAt(place) !== null || this.layout.columns.instanceAt(column) !== null;
           const stored = inCopy ? undefined : storedScalar(cell.type, cell.value, null);
           calculation.putFormula(name, place, column, formula, stored);
         } else {
           const { scalar } = this.keep(cell);
-          if (scalar !== undefined) calculation.put(name, place, column, scalar, false);
+          if (scalar !== undefined) calculation.put(name, place, column, scalar);
         }
       }
     });
@@ -85,14 +90,15 @@ export class FilledSheet {
     this.eachRow((row, place) => {
       const line = this.lines.get(place);
       const filled = new FillCursor(line);
-      out.push(`<${prefix}row r="${place + 1}"${line ? this.rowAttributes(row, line, heights) : row.attributes}>`);
-      for (const { cell, column } of this.placesOf(row)) {
+      let xml = `<${prefix}row r="${place + 1}"${line ? this.rowAttributes(row, line, heights) : row.attributes}>`;
+      for (const { cell, column, name } of this.placesOf(row)) {
         const fill = filled.at(column);
-        if (fill) out.push(this.writeFill(cell, fill, place, column, formats));
-        else if (this.formulas.has(cell)) out.push(this.writeFormula(cell, place, column, calculation, issues));
-        else out.push(`<${prefix}c r="${cellAddress(place, column)}"${this.keep(cell).xml}`);
+        const start = `<${prefix}c r="${name}${place + 1}"`;
+        if (fill) xml += this.writeFill(start, cell, fill, formats);
+        else if (this.formulas.has(cell)) xml += this.writeFormula(cell, place, column, calculation, issues);
+        else xml += start + this.keep(cell).xml;
       }
-      out.push(`</${prefix}row>`);
+      out.push(`${xml}</${prefix}row>`);
     });
     return out.join('');
   }
@@ -110,16 +116,24 @@ export class FilledSheet {
     return height > 0 ? `${rest} ht="${height}"` : rest;
   }
 
-  private writeFill(cell: CellXml, fill: FillValue, row: number, column: number, formats: NumberFormats): string {
+  private writeFill(begin: string, cell: CellXml, fill: FillValue, formats: NumberFormats): string {
     const { prefix } = this.source;
     const style = fill.format ? formats.styleFor(cell.style, fill.format) : cell.style;
     const attributes =
       style === cell.style
         ? cell.attributes
         : `${cell.attributes.replace(/\s+s\s*=\s*(?:"[^"]*"|'[^']*')/, '')} s="${style}"`;
-    const start = `<${prefix}c r="${cellAddress(row, column)}"${attributes}`;
-    const runs = typeof fill.value === 'string' ? runsOf(cell, this.strings) : [];
-    return writeFilled(start, prefix, fill, runs);
+    const start = begin + attributes;
+    return writeFilled(start, prefix, fill, typeof fill.value === 'string' ? this.runs(cell) : []);
+  }
+
+  private runs(cell: CellXml): readonly TextRun[] {
+    let runs = this.runsOfCells.get(cell);
+    if (!runs) {
+      runs = runsOf(cell, this.strings);
+      this.runsOfCells.set(cell, runs);
+    }
+    return runs;
   }
 
   private writeFormula(
@@ -202,9 +216,11 @@ export class FilledSheet {
     if (!placed) {
       const { columns } = this.layout;
       placed = columns.identity
-        ? row.cells.map((cell) => ({ cell, column: cell.column }))
+        ? row.cells.map((cell) => ({ cell, column: cell.column, name: columnName(cell.column) }))
         : row.cells
-            .flatMap((cell) => columns.spread(cell.column, cell.column).map(([column]) => ({ cell, column })))
+            .flatMap((cell) =>
+              columns.spread(cell.column, cell.column).map(([column]) => ({ cell, column, name: columnName(column) })),
+            )
             .sort((a, b) => a.column - b.column);
       this.placed.set(row, placed);
     }

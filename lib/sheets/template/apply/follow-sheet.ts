@@ -43,7 +43,7 @@ export class FollowingSheet {
       for (const cell of cells) {
         if (cell.formula) continue;
         const scalar = storedScalar(cell.type, cell.value, cellText(cell, strings));
-        if (scalar !== undefined) calculation.put(name, row, cell.column, scalar, false);
+        if (scalar !== undefined) calculation.put(name, row, cell.column, scalar);
       }
     for (const { row, cell, formula } of this.formulas)
       calculation.putFormula(name, row, cell.column, formula, storedScalar(cell.type, cell.value, null) ?? null);

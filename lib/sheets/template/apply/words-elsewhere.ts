@@ -52,6 +52,7 @@ function fillText(text: string, lookup: Lookup, protect: (piece: string) => stri
       column: 0,
       text: ` ${placeholder.source}.`,
       placeholders: [{ ...placeholder, start: 1 }],
+      whole: null,
     };
     const value = evaluateCell(cell, { row: 0, source: 0, scope: null, blank: false }, 0, lookup);
     const piece = isImage(value) ? '' : (value.pieces?.[0] ?? '');

@@ -29,19 +29,23 @@ export function runsOf(cell: CellXml, strings: SharedStrings): TextRun[] {
 
 /** The stored result of a formula, with the type that must stand in the cell's tag. */
 export function writeResult(value: Scalar, prefix: string): { type: string; xml: string } {
-  const stored = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
-  if (value instanceof FormulaError) return { type: ' t="e"', xml: stored(value.code) };
-  if (typeof value === 'boolean') return { type: ' t="b"', xml: stored(value ? '1' : '0') };
-  if (typeof value === 'string')
-    return { type: ' t="str"', xml: stored(escapeText(escapeStoredText(cleanText(value).text))) };
-  return { type: '', xml: stored(String(value ?? 0)) };
+  const element = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
+  if (value instanceof FormulaError) return { type: ' t="e"', xml: element(value.code) };
+  if (typeof value === 'boolean') return { type: ' t="b"', xml: element(value ? '1' : '0') };
+  if (typeof value === 'string') return { type: ' t="str"', xml: element(stored(value)) };
+  return { type: '', xml: element(String(value ?? 0)) };
+}
+
+/** Text as it stands in the part. */
+function stored(text: string): string {
+  return escapeText(escapeStoredText(cleanText(text).text));
 }
 
 function writeText(start: string, prefix: string, runs: readonly TextRun[]): string {
   const written = runs
     .filter((run) => run.text !== '')
     .map((run) => {
-      const text = escapeText(escapeStoredText(cleanText(run.text).text));
+      const text = stored(run.text);
       const element = `<${prefix}t xml:space="preserve">${text}</${prefix}t>`;
       return runs.length === 1 && run.properties === ''
         ? element

@@ -27,6 +27,16 @@ export interface Matrix {
   readonly values: readonly Scalar[];
 }
 
+/** What SUM, COUNT, MIN and MAX need to know of a block of cells. */
+export interface Totals {
+  readonly sum: number;
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
+  /** The first error met. */
+  readonly error: FormulaError | null;
+}
+
 /** What a formula can see of the workbook. */
 export interface CellSource {
   /** @throws Unsupported where the cell's own formula cannot be evaluated */
@@ -36,6 +46,8 @@ export interface CellSource {
   /** What a name stands for, or null. */
   name(name: string): Area | null;
   formulaAt(sheet: string, row: number, column: number): string | null;
+  /** Numbers of a block summed up; the same block, or one that goes on where another ended, is not read twice. */
+  totals(sheet: string, top: number, bottom: number, left: number, right: number): Totals;
   /** Counts cells read, and stops what would take too long. */
   spend(cells: number): void;
 }
@@ -98,6 +110,11 @@ export class Evaluation {
     this.source.spend((block.bottom - block.top + 1) * (block.right - block.left + 1));
     for (let row = block.top; row <= block.bottom; row++)
       for (let column = block.left; column <= block.right; column++) yield this.source.read(block.sheet, row, column);
+  }
+
+  totals(arg: Argument): Totals {
+    const block = this.block(arg.node);
+    return this.source.totals(block.sheet, block.top, block.bottom, block.left, block.right);
   }
 
   /** The argument as an array; arithmetic between ranges goes cell by cell. */

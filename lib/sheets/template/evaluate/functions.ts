@@ -1,5 +1,5 @@
 import { makeCriterion, matchesWildcard } from './criteria';
-import type { Argument, Evaluation, Matrix } from './evaluation';
+import type { Argument, Evaluation, Matrix, Totals } from './evaluation';
 import {
   compare,
   DIV0,
@@ -36,11 +36,34 @@ function numbers(args: readonly Argument[], run: Evaluation): number[] | Formula
   return result;
 }
 
-function overNumbers(compute: (values: number[]) => Scalar): Implementation {
+/** SUM, AVERAGE, MIN, MAX: from the totals of each range and the values written directly. */
+function overTotals(compute: (totals: Totals) => Scalar): Implementation {
   return (args, run) => {
-    const values = numbers(args, run);
-    return values instanceof FormulaError ? values : compute(values);
+    let all: Totals = {
+      sum: 0,
+      count: 0,
+      least: Number.POSITIVE_INFINITY,
+      most: Number.NEGATIVE_INFINITY,
+      error: null,
+    };
+    for (const arg of args) {
+      const part = arg.isRange ? run.totals(arg) : totalsOf(toNumber(run.scalar(arg)));
+      if (part.error) return part.error;
+      all = {
+        sum: all.sum + part.sum,
+        count: all.count + part.count,
+        least: Math.min(all.least, part.least),
+        most: Math.max(all.most, part.most),
+        error: null,
+      };
+    }
+    return compute(all);
   };
+}
+
+function totalsOf(value: number | FormulaError): Totals {
+  if (value instanceof FormulaError) return { sum: 0, count: 0, least: 0, most: 0, error: value };
+  return { sum: value, count: 1, least: value, most: value, error: null };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -225,10 +248,10 @@ const size =
 
 /** Functions whose arguments are all evaluated; IF, IFERROR, INDEX and their like are in evaluation.ts. */
 export const FUNCTIONS: ReadonlyMap<string, Implementation> = new Map<string, Implementation>([
-  ['SUM', overNumbers((values) => sum(values))],
-  ['AVERAGE', overNumbers(average)],
-  ['MIN', overNumbers((values) => values.reduce((least, value) => Math.min(least, value), values[0] ?? 0))],
-  ['MAX', overNumbers((values) => values.reduce((most, value) => Math.max(most, value), values[0] ?? 0))],
+  ['SUM', overTotals((totals) => totals.sum)],
+  ['AVERAGE', overTotals((totals) => (totals.count === 0 ? DIV0 : totals.sum / totals.count))],
+  ['MIN', overTotals((totals) => (totals.count === 0 ? 0 : totals.least))],
+  ['MAX', overTotals((totals) => (totals.count === 0 ? 0 : totals.most))],
   ['COUNT', count((value) => typeof value === 'number')],
   ['COUNTA', count((value) => value !== null)],
   ['COUNTBLANK', count((value) => value === null || value === '')],
