@@ -4,8 +4,10 @@ import * as Q from '../figures/rational';
 import type { Language } from '../messages';
 import { checkingEn } from '../messages/checking.en';
 import { type CheckingMessages, checkingVi } from '../messages/checking.vi';
+import { describeTableFinding } from '../messages/tables';
 import type { Finding, FindingFigure, Verdict, VerdictWord } from './finding';
 import { printGap, printInterval } from './print';
+import { TableFinding } from './tables/finding';
 
 const MESSAGES: Readonly<Record<Language, CheckingMessages>> = { vi: checkingVi, en: checkingEn };
 
@@ -35,7 +37,8 @@ export function printVerdictWord(verdict: Verdict, language: Language): string {
 export function explainFinding(finding: Finding, language: Language): string {
   const messages = MESSAGES[language];
   const writer = new Writer(finding, language, messages);
-  const sentence = writer.sentence();
+  const table = finding instanceof TableFinding ? describeTableFinding(finding.code, finding.words, language) : null;
+  const sentence = table ?? writer.sentence();
   const repairs = writer.repairs();
   return repairs === '' ? sentence : `${sentence} ${repairs}`;
 }

@@ -1,11 +1,17 @@
 import type { GridError } from '../grids/errors';
 import type { Language } from './index';
 import { tablesEn } from './tables.en';
-import { type TablesMessages, tablesVi } from './tables.vi';
+import { type TableFindingWords, type TablesMessages, tablesVi } from './tables.vi';
 
 export const TABLES_MESSAGES: Record<Language, TablesMessages> = { vi: tablesVi, en: tablesEn };
 
 /** What is wrong with a file and what to do, without the file's name. */
 export function describeGridError(error: GridError, language: Language): string {
   return TABLES_MESSAGES[language].gridErrors[error.code](error.details);
+}
+
+/** The sentence on a finding in a table, or null for a code of another room. */
+export function describeTableFinding(code: string, words: TableFindingWords, language: Language): string | null {
+  const findings: Readonly<Record<string, (o: TableFindingWords) => string>> = TABLES_MESSAGES[language].findings;
+  return Object.hasOwn(findings, code) ? findings[code]!(words) : null;
 }

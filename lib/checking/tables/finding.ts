@@ -1,9 +1,10 @@
 import { closed, type Interval } from '../../figures/interval';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
+import type { TableFindingWords } from '../../messages/tables.vi';
 import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
 import { addressOf } from './book';
-import { type CellNumber, rescale, tenTo, toRational } from './cell-number';
+import { type CellNumber, tenTo, toRational } from './cell-number';
 import { type Member, nameOf, relationText, type TableRelation } from './relation';
 
 /** The true values behind what a cell prints: half of its last printed place on either side. */
@@ -99,6 +100,26 @@ export class TableFinding implements Finding {
   get details(): Readonly<Record<string, string>> {
     return this.source.details;
   }
+
+  /** What the sentence is made from. */
+  get words(): TableFindingWords {
+    const { result, members, form, details } = this.source;
+    const literal = (member: Member | undefined) =>
+      member && member.number.decimals < 400 ? member.ref.grid.cell(member.ref.row, member.ref.column).text.trim() : '';
+    const decimals = Math.max(0, ...[result, ...members].map(({ number }) => (number.decimals < 400 ? number.decimals : 0)));
+    const right = form === 'ratio' ? ratioInterval(this.source) : sumInterval(members);
+    const middle = right ? Q.div(Q.add(right.lo!, right.hi!), Q.rational(2n)) : Q.ZERO;
+    const shown = form === 'ratio' ? Math.max(2, Math.max(0, result.number.decimals)) : decimals;
+    const off = Q.sub(toRational(result.number.shown), middle);
+    return {
+      ...details,
+      first: literal(result),
+      second: literal(members[0]),
+      sum: Q.toDecimalString(middle, Math.min(shown, 6)),
+      off: Q.toDecimalString(Q.abs(off), Math.min(shown, 6)),
+      count: String(members.length),
+    };
+  }
 }
 
 /** part / base over all true values, in the printed form of the ratio; null where the base may be zero. */
@@ -113,8 +134,4 @@ function ratioInterval(relation: TableRelation): Interval | null {
   const shift = relation.ratio?.change ? Q.ONE : Q.ZERO;
   const scaled = corners.map((corner) => Q.mul(Q.sub(corner, shift), factor));
   return closed(scaled.reduce(Q.min), scaled.reduce(Q.max));
-}
-
-export function differenceOf(relation: TableRelation): bigint {
-  return rescale({ units: relation.judgement.difference, scale: relation.judgement.scale }, relation.judgement.scale);
 }
