@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { run, useFolder } from './run';
+import { makeFolder, run } from './run';
 
-const folder = useFolder();
+const folder = makeFolder();
 const write = (name: string, text: string) => writeFileSync(join(folder(), name), text);
 const here = (argv: string[], stdin?: string) =>
   run(argv, { cwd: folder(), ...(stdin === undefined ? {} : { stdin }) });

@@ -34,7 +34,7 @@ export async function run(
 }
 
 /** A folder that is gone after the test. */
-export function useFolder(): () => string {
+export function makeFolder(): () => string {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'doichieu-'));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import * as Q from '../../../lib/figures/rational';
 import { bundledAsPrinted } from '../../../lib/observations/bundled';
 import type { Dataset, Observation } from '../../../lib/observations/observation';
@@ -200,8 +201,8 @@ describe('writing', () => {
   test('no written text cell begins with a formula sign', () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
-        const lines = writeExchangeCsv(dataset, { language: 'en' }).slice(1).split('\r\n');
-        for (const line of lines) expect(/(^|,)"?[=@\t]/.test(line)).toBe(false);
+        const { data } = Papa.parse<string[]>(writeExchangeCsv(dataset, { language: 'en' }).slice(1));
+        for (const cell of data.flat()) expect(cell).not.toMatch(/^[=@\t]/);
       }),
       { numRuns: 40 },
     );
