@@ -50,7 +50,8 @@ function plainField({ path, plain }: Placeholder, { scope }: Line, { words }: Lo
   const key = rest[0]!;
   if (!Object.hasOwn(scope.item, key)) return null;
   const value = (scope.item as Record<string, unknown>)[key];
-  if (typeof value === 'string' ? value !== '' : typeof value === 'number' && Number.isFinite(value)) return { value };
+  if (typeof value === 'string' && value !== '') return { value };
+  if (typeof value === 'number' && Number.isFinite(value)) return { value };
   return null;
 }
 
