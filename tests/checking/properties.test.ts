@@ -45,7 +45,7 @@ describe('data printed by any convention is never called inconsistent', () => {
         const ladder = checkSet({ checkSet: 1, figures, relations }).verdict;
         expect(ladder).not.toBe('inconsistent');
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('what does not matter', () => {
         expect(sorted(other.culprits)).toEqual(sorted(one.culprits));
         for (const [name, interval] of one.implied) expect(show(other.implied.get(name)!)).toBe(show(interval));
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('what does not matter', () => {
           expect(Q.toExactString(other.implied.get(name)!.hi!)).toBe(Q.toExactString(Q.mul(hi!, factor)));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('what does not matter', () => {
         }
         if (more.implied.size > 0) expect(plain.implied.size).toBeGreaterThan(0);
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 });
@@ -245,7 +245,7 @@ describe('small systems against brute force', () => {
         const flat = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort().join()).sort();
         expect(flat(culprits)).toEqual(flat(expected));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
