@@ -23,6 +23,8 @@ for (const unit of UNITS.values()) {
     if (key.length > 1 && !FOLDED.has(key)) FOLDED.set(key, unit.id);
   }
 }
+// A rank is printed as "thứ 7"; where its unit stands in a cell of its own, it is this word.
+FOLDED.set('hang', 'rank');
 const FOLDED_MAGNITUDES: readonly (readonly [string, Magnitude])[] = [
   ['nghin ty', 'nghin_ty'],
   ['ngan ty', 'nghin_ty'],

@@ -54,7 +54,7 @@ function term(operand: Operand, base: ComparisonRow, locate: Locate, data: DataM
   if ('row' in operand) return locate(operand.row, operand.cell);
   const { observation, rate } = operand;
   if (!data.has(observation.id)) return null;
-  return divided(converted(data.fetch(observation.id, 'baseValue'), rate, observation.figure.unit), base.scale);
+  return `(${divided(converted(data.fetch(observation.id, 'baseValue'), rate, observation.figure.unit), base.scale)})`;
 }
 
 function divided(formula: string, scale: Q.Rational): string {

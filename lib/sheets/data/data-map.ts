@@ -49,22 +49,21 @@ export class DataMap {
 
   /** Formula (no "=") for a field of a figure, wherever its row has been moved to. */
   fetch(id: string, key: DataColumn): string {
-    return `INDEX(${this.range(key)},MATCH("${matchPattern(this.keyOf(id))}",${this.range('id')},0))`;
+    return `INDEX(${this.range(key)},MATCH("${this.keyOf(id)}",${this.range('id')},0))`;
   }
 }
 
 const LONGEST_KEY = 200;
 
-/** MATCH compares without regard to case and refuses long texts: such ids get a number. */
+/**
+ * MATCH takes * ? ~ for signs of its own, does not tell capitals from small letters and refuses long texts; formulas end at a quote. Ids with
+ * such letters get plain ones instead, ids that MATCH would mistake for each other a number.
+ */
 function freeKey(id: string, taken: Set<string>): string {
-  const base = id.length > LONGEST_KEY ? id.slice(0, LONGEST_KEY) : id;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters cannot stand in a formula
+  const base = id.slice(0, LONGEST_KEY).replace(/[*?~"\u0000-\u001f]/g, '.');
   let key = base;
-  for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${base}~${number}`;
+  for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${base}.${number}`;
   taken.add(key.toLowerCase());
   return key;
-}
-
-/** The text as MATCH and a formula's string need it: wildcards escaped by "~", quotes doubled. */
-function matchPattern(key: string): string {
-  return key.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
 }
