@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   // Slow machines only: no test asserts a time, and none should need more than a few seconds.
   testTimeout: 60_000,
+  setupFiles: ['<rootDir>/tests/property-seed.cjs'],
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/bench/'],
