@@ -39,19 +39,25 @@ export const tablesEn: TablesMessages = {
     rounding: (o) => `${name(o)}: ${o.first} agrees with ${count(o)} (${en(o.sum)}) within rounding.`,
     'partial-list': (o) =>
       `${name(o)}: ${o.first}; the parts that are listed add up to ${en(o.sum)}. The list is not complete (of which, some …), so this is no fault.`,
-    'shared-cell': (o) => `${name(o)}: ${o.first} and ${en(o.sum)} differ because a merged cell gives one figure for several rows; no fault.`,
-    'explained-by-note': (o) => `${name(o)}: ${o.first} and ${en(o.sum)} differ by exactly the figure in a note of the table; no fault.`,
+    'shared-cell': (o) =>
+      `${name(o)}: ${o.first} and ${en(o.sum)} differ because a merged cell gives one figure for several rows; no fault.`,
+    'explained-by-note': (o) =>
+      `${name(o)}: ${o.first} and ${en(o.sum)} differ by exactly the figure in a note of the table; no fault.`,
     'row-total': (o) => `${name(o)}: prints ${o.first}, ${count(o)} add up to ${en(o.sum)}, off by ${en(o.off)}.`,
     'parts-exceed': (o) => `${name(o)}: prints ${o.first} but its parts add up to ${en(o.sum)}, ${en(o.off)} too much.`,
     'signs-mixed': (o) => `${name(o)}: there are negative parts, so ${o.first} cannot be compared.`,
     'column-parts': (o) => `${name(o)}: prints ${o.first}, ${count(o)} add up to ${en(o.sum)}, off by ${en(o.off)}.`,
-    'column-difference': (o) => `${name(o)}: prints ${o.first}, the two columns differ by ${en(o.sum)}, off by ${en(o.off)}.`,
-    'column-ratio': (o) => `${name(o)}: the ratio printed is ${o.first}, the two columns give ${en(o.sum)}. The other rows of this column agree.`,
-    'declared-rule': (o) => `${name(o)}: the row of column numbers says ${o.rule ?? ''}; this cell prints ${o.first}, the rule gives ${en(o.sum)}.`,
+    'column-difference': (o) =>
+      `${name(o)}: prints ${o.first}, the two columns differ by ${en(o.sum)}, off by ${en(o.off)}.`,
+    'column-ratio': (o) =>
+      `${name(o)}: the ratio printed is ${o.first}, the two columns give ${en(o.sum)}. The other rows of this column agree.`,
+    'declared-rule': (o) =>
+      `${name(o)}: the row of column numbers says ${o.rule ?? ''}; this cell prints ${o.first}, the rule gives ${en(o.sum)}.`,
     'formula-differs': (o) =>
       `${name(o)}: the cell has the formula ${o.formula ?? ''} but its stored value ${o.first} is not its result ${en(o.sum)}; it may have been typed over or not recalculated.`,
     'same-figure': (o) => `${name(o)}: ${o.first} is the same as on sheet "${o.sheet ?? ''}".`,
-    'same-figure-differs': (o) => `${name(o)}: ${o.first} differs from the figure of the same name on sheet "${o.sheet ?? ''}" (${o.second}); it may be a typing slip.`,
+    'same-figure-differs': (o) =>
+      `${name(o)}: ${o.first} differs from the figure of the same name on sheet "${o.sheet ?? ''}" (${o.second}); it may be a typing slip.`,
     'unit-slip': (o) =>
       `${name(o)}: ${o.first} is about ${o.factor ?? ''} times the level of this row in other periods; the unit or the decimal separator may have slipped.`,
     'rounding-implausible': (o) =>

@@ -57,19 +57,24 @@ export const tablesVi = {
     rounding: (o) => `${name(o)}: ${o.first} khớp với ${count(o)} (${vi(o.sum)}) trong sai số làm tròn.`,
     'partial-list': (o) =>
       `${name(o)}: ${o.first}, các phần được nêu cộng lại ${vi(o.sum)}. Danh sách không kể hết (trong đó, một số …) nên không phải lỗi.`,
-    'shared-cell': (o) => `${name(o)}: ${o.first} và ${vi(o.sum)} chênh nhau vì có ô gộp dùng chung một số cho nhiều dòng; không phải lỗi.`,
-    'explained-by-note': (o) => `${name(o)}: ${o.first} và ${vi(o.sum)} chênh đúng bằng số ghi trong chú thích của bảng; không phải lỗi.`,
+    'shared-cell': (o) =>
+      `${name(o)}: ${o.first} và ${vi(o.sum)} chênh nhau vì có ô gộp dùng chung một số cho nhiều dòng; không phải lỗi.`,
+    'explained-by-note': (o) =>
+      `${name(o)}: ${o.first} và ${vi(o.sum)} chênh đúng bằng số ghi trong chú thích của bảng; không phải lỗi.`,
     'row-total': (o) => `${name(o)}: ghi ${o.first}, cộng ${count(o)} được ${vi(o.sum)}, lệch ${vi(o.off)}.`,
-    'parts-exceed': (o) => `${name(o)}: ghi ${o.first} nhưng các phần trong đó cộng lại ${vi(o.sum)}, vượt ${vi(o.off)}.`,
+    'parts-exceed': (o) =>
+      `${name(o)}: ghi ${o.first} nhưng các phần trong đó cộng lại ${vi(o.sum)}, vượt ${vi(o.off)}.`,
     'signs-mixed': (o) => `${name(o)}: có số âm trong các phần nên chưa so được với ${o.first}.`,
     'column-parts': (o) => `${name(o)}: ghi ${o.first}, cộng ${count(o)} được ${vi(o.sum)}, lệch ${vi(o.off)}.`,
     'column-difference': (o) => `${name(o)}: ghi ${o.first}, lấy hiệu hai cột được ${vi(o.sum)}, lệch ${vi(o.off)}.`,
-    'column-ratio': (o) => `${name(o)}: tỷ lệ ghi ${o.first}, tính lại từ hai cột được ${vi(o.sum)}. Các dòng khác của cột này đều khớp.`,
+    'column-ratio': (o) =>
+      `${name(o)}: tỷ lệ ghi ${o.first}, tính lại từ hai cột được ${vi(o.sum)}. Các dòng khác của cột này đều khớp.`,
     'declared-rule': (o) => `${name(o)}: dòng số cột ghi ${o.rule ?? ''}; ô này ghi ${o.first}, tính ra ${vi(o.sum)}.`,
     'formula-differs': (o) =>
       `${name(o)}: ô có công thức ${o.formula ?? ''} nhưng giá trị lưu ${o.first} khác kết quả ${vi(o.sum)}; có thể đã gõ đè hoặc chưa tính lại.`,
     'same-figure': (o) => `${name(o)}: ${o.first} trùng với số cùng tên ở trang "${o.sheet ?? ''}".`,
-    'same-figure-differs': (o) => `${name(o)}: ${o.first} khác số cùng tên ở trang "${o.sheet ?? ''}" (${o.second}); có thể gõ nhầm.`,
+    'same-figure-differs': (o) =>
+      `${name(o)}: ${o.first} khác số cùng tên ở trang "${o.sheet ?? ''}" (${o.second}); có thể gõ nhầm.`,
     'unit-slip': (o) =>
       `${name(o)}: ${o.first} gấp khoảng ${o.factor ?? ''} lần mức của chính dòng này ở các kỳ khác; có thể nhầm đơn vị hoặc dấu phẩy.`,
     'rounding-implausible': (o) =>

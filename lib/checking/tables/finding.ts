@@ -106,7 +106,10 @@ export class TableFinding implements Finding {
     const { result, members, form, details } = this.source;
     const literal = (member: Member | undefined) =>
       member && member.number.decimals < 400 ? member.ref.grid.cell(member.ref.row, member.ref.column).text.trim() : '';
-    const decimals = Math.max(0, ...[result, ...members].map(({ number }) => (number.decimals < 400 ? number.decimals : 0)));
+    const decimals = Math.max(
+      0,
+      ...[result, ...members].map(({ number }) => (number.decimals < 400 ? number.decimals : 0)),
+    );
     const right = form === 'ratio' ? ratioInterval(this.source) : sumInterval(members);
     const middle = right ? Q.div(Q.add(right.lo!, right.hi!), Q.rational(2n)) : Q.ZERO;
     const shown = form === 'ratio' ? Math.max(2, Math.max(0, result.number.decimals)) : decimals;
