@@ -16,6 +16,10 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** For a check set: what the contract adds. */
   readonly set?: CheckSetResult;
+  /** Findings across files that stand with this one, the first they hang on. */
+  readonly across?: readonly Finding[];
+  /** ISO date of the document, where it is known. */
+  readonly date?: string;
   /** What was read, for setting files against each other. */
   readonly observations: readonly Observation[];
 }
@@ -31,7 +35,9 @@ export function checkFile(reading: FileReading, file: string, rules: readonly Ru
   const tableFindings = reading.tables ? checkTables(reading.tables) : [];
   const proseFindings = reading.form === 'text' ? checkObservations(reading.prose.observations, { rules }) : [];
   const ruleFindings = rules.length > 0 && reading.form === 'tables' ? checkObservations(observations, { rules }) : [];
-  return checked(file, [...proseFindings, ...tableFindings, ...ruleFindings], observations);
+  const date = reading.form === 'text' ? reading.prose.documentDate : null;
+  const result = checked(file, [...proseFindings, ...tableFindings, ...ruleFindings], observations);
+  return date === null ? result : { ...result, date };
 }
 
 /** The bundled dataset as if it were a FILE. */

@@ -1,6 +1,7 @@
 import { explainFinding, printVerdictWord, verdictWord } from '../checking/explain';
 import type { Finding, VerdictWord } from '../checking/finding';
 import { checkSetJson, findingJson } from '../checking/json';
+import { explainCross } from '../matching';
 import { wrapText } from '../writing/display-width';
 import type { CheckedFile } from './check-file';
 import type { CommandContext } from './context';
@@ -12,10 +13,17 @@ const MOST_CONSISTENT = 40;
 
 /** One entry of the contract's `results`. */
 export function resultJson(checked: CheckedFile, { language }: CommandContext): object {
-  const { file, verdict, findings, set } = checked;
+  const { file, verdict, findings, across = [], set } = checked;
   const explain = (finding: Finding) => explainFinding(finding, language);
   if (set) return { file, ...checkSetJson(set, explain) };
-  return { file, verdict, findings: findings.map((finding) => findingJson(finding, explain(finding))) };
+  return {
+    file,
+    verdict,
+    findings: [
+      ...findings.map((finding) => findingJson(finding, explain(finding))),
+      ...across.map((finding) => findingJson(finding, explainCross(finding, language))),
+    ],
+  };
 }
 
 /** The findings of a file for people: worst first, a sign before each, and a line that counts them. */

@@ -42,7 +42,7 @@ export const cliVi = {
   notReadHere: (o: { file: string }) => `${o.file}: đây là bộ kiểm tra (checkSet); dùng lệnh "doichieu check".`,
   exists: (o: { file: string }) => `${o.file}: tệp đã có, không ghi đè; thêm --force hoặc đặt tên khác bằng -o.`,
   cannotWrite: (o: { file: string; detail: string }) => `${o.file}: không ghi được (${o.detail}).`,
-  oneMarkInput: '--mark cần đúng một tệp bảng tính hoặc văn bản.',
+  oneMarkInput: '--mark cần một tệp bảng tính hoặc .docx đọc được.',
   badRules: (o: { file: string; detail: string }) => `${o.file}: quy tắc chưa đúng: ${o.detail}.`,
   badTemplate: (o: { file: string }) => `${o.file}: mẫu biểu có lỗi, chưa ghi gì:`,
   written: (o: { file: string; sheets: string }) => `Đã ghi ${o.file} (${o.sheets}).`,
@@ -50,6 +50,8 @@ export const cliVi = {
   reportTitle: 'Số liệu đối chiếu các tỉnh',
   filled: (o: { file: string }) => `Đã điền mẫu vào ${o.file}.`,
   malformedSet: (o: { file: string }) => `${o.file}: bộ kiểm tra chưa đúng dạng; xem kết quả để biết chỗ cần sửa.`,
+  cannotMark: (o: { file: string; kind: string }) =>
+    `${o.file}: chưa đánh dấu được loại tệp này (${o.kind}); dùng .docx hoặc bảng tính.`,
   copied: (o: { file: string }) => `Đã chép ${o.file}.`,
   noFigures: 'Không thấy con số nào là số liệu.',
   noFindings: 'Không có quan hệ nào để kiểm tra.',

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../checking/finding';
+import { proofText } from '../../writing/proof/proof-text';
 import { type CheckedFile, checkBundled, checkFile } from '../check-file';
 import type { CommandContext } from '../context';
 import { UsageFault } from '../fault';
@@ -48,17 +49,30 @@ export async function runCheck(
     }
     checked.push(result);
     if ((input.input.named || options.together) && !result.set) together.add(result);
-    if (options.mark !== undefined) read.push(input);
+    if (options.mark !== undefined && read.length === 0) read.push(input);
   }
-  const results = together.size > 1 ? setTogether(checked, together) : checked;
+  const across = together.size > 1 ? setTogether(checked, together) : null;
+  const results = across?.files ?? checked;
   if (options.json) printJson(results, context);
-  else for (const result of results) printChecked(result, context);
+  else {
+    for (const result of results) printChecked(result, context);
+    if (across) context.io.out(`\n${proofText(across.cross, { language: context.language, width: context.io.width })}`);
+  }
   if (options.mark !== undefined) {
-    const [only] = read;
-    if (read.length !== 1 || !only || 'error' in only) throw new UsageFault(messages.oneMarkInput);
-    const result = results.find(({ file }) => file === only.input.file)!;
-    if (!(await markFile(context, only.reading, only.bytes, result, options.mark, options.force === true)))
-      failed = true;
+    const [first] = read;
+    if (!first || 'error' in first) throw new UsageFault(messages.oneMarkInput);
+    const result = results.find(({ file }) => file === first.input.file)!;
+    const cross = across && [...together][0]?.file === result.file ? across.cross : null;
+    const written = await markFile(
+      context,
+      first.reading,
+      first.bytes,
+      result,
+      options.mark,
+      options.force === true,
+      cross,
+    );
+    if (!written) failed = true;
   }
   if (failed) return 2;
   return results.some(({ verdict }) => WRONG.has(verdict)) ? 1 : 0;

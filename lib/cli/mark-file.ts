@@ -1,0 +1,60 @@
+import { extname } from 'node:path';
+import { explainFinding } from '../checking/explain';
+import type { CrossCheck } from '../matching';
+import type { FileReading } from '../reading/read-file';
+import { markWorkbook } from '../writing/mark/mark-workbook';
+import { commentDocx } from '../writing/proof/comment-docx';
+import { type DocumentNote, documentNotes } from '../writing/proof/proof-notes';
+import type { CheckedFile } from './check-file';
+import type { CommandContext } from './context';
+import { UsageFault } from './fault';
+import { saveResult } from './save';
+
+/**
+ * Writes a marked copy of the first file that was checked: a workbook with notes, fills and a sheet of findings, or a .docx with Word
+ * comments at its figures, what other files say differently among them. The file itself is not touched. True when the copy was written.
+ */
+export async function markFile(
+  context: CommandContext,
+  reading: FileReading,
+  bytes: Uint8Array,
+  checked: CheckedFile,
+  output: string,
+  force: boolean,
+  cross: CrossCheck | null,
+): Promise<boolean> {
+  const { language, messages } = context;
+  if (reading.form === 'text' && reading.kind === 'docx') {
+    const notes = [...findingNotes(checked, context), ...(cross ? documentNotes(cross, 0, language) : [])];
+    const marked = await commentDocx(bytes, notes, { text: reading.text });
+    return saveResult(
+      context,
+      output,
+      marked.bytes,
+      force,
+      messages.marked({ file: output, count: notes.length - marked.missed.length }),
+    );
+  }
+  if (reading.form !== 'tables' && reading.form !== 'exchange')
+    throw new UsageFault(messages.cannotMark({ file: checked.file, kind: reading.kind || extname(checked.file) }));
+  const findings = [...checked.findings, ...(checked.across ?? [])];
+  const marked = await markWorkbook(bytes, findings, { language, fileName: checked.file });
+  return saveResult(context, output, marked.bytes, force, messages.marked({ file: output, count: marked.marked }));
+}
+
+/** One comment a figure that some finding other than "khớp" hangs on, with the sentences of its findings. */
+function findingNotes({ findings }: CheckedFile, { language }: CommandContext): DocumentNote[] {
+  const notes = new Map<string, { start: number; end: number; sentences: string[] }>();
+  for (const finding of findings) {
+    if (finding.verdict === 'consistent') continue;
+    const sentence = explainFinding(finding, language);
+    for (const { place } of finding.figures) {
+      if (place === null || 'cell' in place) continue;
+      const key = `${place.start}:${place.end}`;
+      const note = notes.get(key) ?? { start: place.start, end: place.end, sentences: [] };
+      if (!note.sentences.includes(sentence)) note.sentences.push(sentence);
+      notes.set(key, note);
+    }
+  }
+  return [...notes.values()].map(({ start, end, sentences }) => ({ start, end, text: sentences.join('\n') }));
+}
