@@ -67,6 +67,8 @@ function meetsScaled(a: Figure, b: Figure, factor: Q.Rational): boolean {
   };
   if (a.bound === undefined && b.bound === undefined) {
     if (Q.equals(scaled.value, b.value)) return true;
+    // A zero too many hides where the number was rounded: two prints within half a percent are the same digits.
+    if (isWithin(HALF_PERCENT, scaled, b)) return true;
     return !isEmpty(intersect(scale(allowed({ ...a, exact: false }), factor), allowed(b))) && closeEnough(scaled, b);
   }
   const relation = compareFigures(scaled, b);
@@ -74,10 +76,15 @@ function meetsScaled(a: Figure, b: Figure, factor: Q.Rational): boolean {
 }
 
 const TENTH = Q.rational(1n, 10n);
+const HALF_PERCENT = Q.rational(1n, 200n);
 
 /** A coarse print meets many numbers once it is scaled: only prints within a tenth of each other count as the same digits. */
 function closeEnough(a: Figure, b: Figure): boolean {
-  return Q.compare(Q.abs(Q.sub(a.value, b.value)), Q.mul(TENTH, Q.abs(b.value))) <= 0;
+  return isWithin(TENTH, a, b);
+}
+
+function isWithin(share: Q.Rational, a: Figure, b: Figure): boolean {
+  return Q.compare(Q.abs(Q.sub(a.value, b.value)), Q.mul(share, Q.abs(b.value))) <= 0;
 }
 
 function printedOf({ observation }: Fact): Printed {
@@ -106,7 +113,7 @@ function repairsOf(a: Fact, b: Fact): Repair[] {
     // A bound word is met by half of all numbers: only one near the other print undoes a slip.
     const bounded = candidate.bound !== undefined || wanted.bound !== undefined;
     if (bounded && !closeEnough(candidate, wanted)) continue;
-    if (relation === 'same' || (relation === 'rounded' && edit !== 'add' && edit !== 'drop'))
+    if (relation === 'same' || relation === 'rounded')
       found.push({ name: a.name, from: a.observation.figure.literal, to, edit, cost: EDIT_COSTS[edit] });
   }
   return found;
