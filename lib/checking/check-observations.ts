@@ -6,23 +6,23 @@ import * as Q from '../figures/rational';
 import type { Rounding } from '../figures/rounding';
 import type { Observation } from '../observations/observation';
 import { findCulprits } from './blame/culprits';
+import type { Printed } from './blame/literal';
 import { type Network, splitIntoNetworks } from './blame/network';
+import { findRepairs } from './blame/repairs';
 import { judgeRelation, partOf, type RelationVerdict } from './decide/relation-verdict';
 import { search } from './decide/search';
-import { solve, type System } from './decide/system';
-import { findRepairs } from './blame/repairs';
-import type { Printed } from './blame/literal';
-import { isParseProblem, parseRelation } from './parse/parse-relation';
+import { type System, solve } from './decide/system';
 import type { Finding, FindingFigure, Repair, Verdict } from './finding';
-import { NEAREST, printedInterval, restrict, type Variable } from './model/variable';
 import type { Relation } from './model/relation';
+import { NEAREST, printedInterval, restrict, type Variable } from './model/variable';
+import { isParseProblem, parseRelation } from './parse/parse-relation';
 import { BUILT_IN_RULES } from './rules/built-in';
 import { findPrintings, type Printings } from './rules/duplicates';
 import { candidateGranules, precisionKey, shownPrecisions } from './rules/granules';
 import { displayFactor, observationVariable } from './rules/observation-variable';
 import { type RelatedFigures, type RelatedObservations, relateObservations } from './rules/relate';
-import type { Rule } from './rules/rule';
 import { findRepeatedPercents } from './rules/repeated-percents';
+import type { Rule } from './rules/rule';
 import { softInterval, softKind } from './rules/soft-ends';
 
 export interface CheckOptions {
@@ -71,7 +71,8 @@ class ObservationChecker {
       const joint = this.networkFinding(network, verdicts);
       if (joint !== null) findings.push(joint);
     }
-    for (const printings of findPrintings(this.observations, this.options.rounding)) findings.push(this.printingsFinding(printings));
+    for (const printings of findPrintings(this.observations, this.options.rounding))
+      findings.push(this.printingsFinding(printings));
     findings.push(...this.repeatedPercents(findings));
     return this.sorted(findings);
   }
@@ -81,7 +82,9 @@ class ObservationChecker {
     for (const { relation } of this.related.relations) {
       for (const v of relation.figures) uses.set(v, (uses.get(v) ?? 0) + 1);
     }
-    return new Set(this.system.variables.flatMap(({ kind }, v) => (kind === 'missing' && uses.get(v) === 1 ? [v] : [])));
+    return new Set(
+      this.system.variables.flatMap(({ kind }, v) => (kind === 'missing' && uses.get(v) === 1 ? [v] : [])),
+    );
   }
 
   private networks(): Map<number, SolvedNetwork> {
@@ -111,7 +114,8 @@ class ObservationChecker {
     if (rule.name?.en !== undefined) details.nameEn = rule.name.en;
     for (const v of relation.figures) {
       const kind = this.related.unprinted.get(v);
-      const range = kind === undefined ? null : (network.ranges(v) ?? found.ranges?.get(v) ?? this.rangeFrom(relation, v));
+      const range =
+        kind === undefined ? null : (network.ranges(v) ?? found.ranges?.get(v) ?? this.rangeFrom(relation, v));
       if (kind === undefined || range === null) continue;
       details.base = kind.kind;
       if (kind.unit !== null) details.baseUnit = kind.unit;
@@ -172,14 +176,20 @@ class ObservationChecker {
     const system: System = { variables, relations: [relation], clashes: [] };
     const { sets } = findCulprits(system);
     const found = findRepairs({ system, variableIds: names.map(([, v]) => v), relationIds: [0] }, sets, printed);
-    return found.filter(({ edit }) => edit !== 'base').map((repair): Repair => {
-      if (repair.name === undefined) return repair;
-      return { ...repair, name: this.system.variables[related.plain.names.get(repair.name)!]!.name };
-    });
+    return found
+      .filter(({ edit }) => edit !== 'base')
+      .map((repair): Repair => {
+        if (repair.name === undefined) return repair;
+        return { ...repair, name: this.system.variables[related.plain.names.get(repair.name)!]!.name };
+      });
   }
 
   /** The range of an unprinted figure from one relation alone. */
-  private rangeFrom(relation: Relation, v: number, replace?: (variable: Variable, index: number) => Variable): Interval | null {
+  private rangeFrom(
+    relation: Relation,
+    v: number,
+    replace?: (variable: Variable, index: number) => Variable,
+  ): Interval | null {
     const variables = replace ? this.system.variables.map(replace) : this.system.variables;
     const part = partOf(variables, relation, NEAREST);
     if (part === null) return null;
@@ -188,7 +198,13 @@ class ObservationChecker {
   }
 
   /** "Trên 3.761" is probably 3.761, "trên 51.000 tỷ" below 52.000: what would then be implied. */
-  private addSoftRange(relation: Relation, v: number, kind: string, implied: Map<string, Interval>, details: Record<string, string>): void {
+  private addSoftRange(
+    relation: Relation,
+    v: number,
+    kind: string,
+    implied: Map<string, Interval>,
+    details: Record<string, string>,
+  ): void {
     const bounded = relation.figures.find((figure) => {
       const observation = this.related.observations[figure];
       return observation != null && softInterval(observation) !== null;
@@ -211,8 +227,15 @@ class ObservationChecker {
       const observation = this.related.observations[v];
       if (observation == null || this.shown.has(precisionKey(observation))) continue;
       for (const granule of candidateGranules(observation).slice(1)) {
-        const coarse = observationVariable({ ...observation, figure: { ...observation.figure, granule } }, this.options.rounding);
-        const part = partOf(this.system.variables.map((variable, i) => (i === v ? coarse : variable)), relation, NEAREST);
+        const coarse = observationVariable(
+          { ...observation, figure: { ...observation.figure, granule } },
+          this.options.rounding,
+        );
+        const part = partOf(
+          this.system.variables.map((variable, i) => (i === v ? coarse : variable)),
+          relation,
+          NEAREST,
+        );
         if (part !== null && search(part, 'status').status === 'feasible') return true;
       }
     }
@@ -220,9 +243,13 @@ class ObservationChecker {
   }
 
   private culpritsOf(relation: Relation): string[][] {
-    const [network] = splitIntoNetworks({ ...this.system, relations: [relation] }, [0]).filter(({ relationIds }) => relationIds.length > 0);
+    const [network] = splitIntoNetworks({ ...this.system, relations: [relation] }, [0]).filter(
+      ({ relationIds }) => relationIds.length > 0,
+    );
     if (network === undefined) return [];
-    return findCulprits(network.system).sets.map((set) => set.map((v) => this.system.variables[network.variableIds[v]!]!.name));
+    return findCulprits(network.system).sets.map((set) =>
+      set.map((v) => this.system.variables[network.variableIds[v]!]!.name),
+    );
   }
 
   /** Statements that hold one by one but imply different bases: never "wrong", but worth asking which base each means. */
@@ -249,17 +276,29 @@ class ObservationChecker {
 
   private printingsFinding({ first, second, relation, acrossSources }: Printings): Finding {
     const verdict: Verdict = relation === 'conflict' ? 'inconsistent' : 'consistent';
-    const code = relation === 'conflict' ? (acrossSources ? 'conflict-across' : 'duplicate-conflict') : `duplicate-${relation}`;
+    const code =
+      relation === 'conflict' ? (acrossSources ? 'conflict-across' : 'duplicate-conflict') : `duplicate-${relation}`;
     const figures = [first, second].map((observation) => this.figureOf(observation));
     const culprits = relation === 'conflict' ? [[first.id], [second.id]] : [];
-    return { verdict, code, relation: `${first.id} = ${second.id}`, figures, implied: new Map(), gap: null, culprits, repairs: [] };
+    return {
+      verdict,
+      code,
+      relation: `${first.id} = ${second.id}`,
+      figures,
+      implied: new Map(),
+      gap: null,
+      culprits,
+      repairs: [],
+    };
   }
 
   private repeatedPercents(findings: readonly Finding[]): Finding[] {
     return findRepeatedPercents(this.observations).map((repeated): Finding => {
       const implied = new Map<string, Interval>();
       for (const observation of repeated) {
-        const own = findings.find((finding) => finding.figures[0]?.observation === observation.id && finding.implied.size > 0);
+        const own = findings.find(
+          (finding) => finding.figures[0]?.observation === observation.id && finding.implied.size > 0,
+        );
         for (const [name, range] of own?.implied ?? []) implied.set(name, range);
       }
       const text = repeated.map(({ id }) => id).join(' = ');
@@ -267,7 +306,17 @@ class ObservationChecker {
       const level = this.observations.find(({ id }) => id === repeated[0]!.relatesTo);
       const details: Record<string, string> = { rule: 'repeated-percent' };
       if (level?.figure.unit != null) details.baseUnit = level.figure.unit;
-      return { verdict: 'undetermined', code: 'same-percent-two-bases', relation: text, figures, implied, gap: null, culprits: [], repairs: [], details };
+      return {
+        verdict: 'undetermined',
+        code: 'same-percent-two-bases',
+        relation: text,
+        figures,
+        implied,
+        gap: null,
+        culprits: [],
+        repairs: [],
+        details,
+      };
     });
   }
 
@@ -280,7 +329,13 @@ class ObservationChecker {
     if (observation != null) return this.figureOf(observation);
     const unprinted = this.related.unprinted.get(v);
     const everything = { lo: null, hi: null, loOpen: true, hiOpen: true };
-    return { name: unprinted?.kind ?? '', literal: null, place: null, interval: range ?? everything, unit: unprinted?.unit ?? null };
+    return {
+      name: unprinted?.kind ?? '',
+      literal: null,
+      place: null,
+      interval: range ?? everything,
+      unit: unprinted?.unit ?? null,
+    };
   }
 
   private figureOf(observation: Observation): FindingFigure {
@@ -300,7 +355,11 @@ class ObservationChecker {
 
   private sorted(findings: readonly Finding[]): Finding[] {
     const position = (finding: Finding): number =>
-      Math.min(...finding.figures.map(({ observation }) => (observation === undefined ? Infinity : (this.order.get(observation) ?? Infinity))));
+      Math.min(
+        ...finding.figures.map(({ observation }) =>
+          observation === undefined ? Infinity : (this.order.get(observation) ?? Infinity),
+        ),
+      );
     return findings
       .map((finding, i) => ({ finding, at: position(finding), i }))
       .sort((a, b) => a.at - b.at || a.i - b.i)
@@ -314,7 +373,10 @@ interface SolvedNetwork {
   readonly ranges: (v: number) => Interval | null;
 }
 
-function inUnit(sides: { left: Interval; right: Interval }, unit: string | null): { left: Interval; right: Interval; unit: string | null } {
+function inUnit(
+  sides: { left: Interval; right: Interval },
+  unit: string | null,
+): { left: Interval; right: Interval; unit: string | null } {
   const factor: Rational = displayFactor(unit);
   return { left: scale(sides.left, factor), right: scale(sides.right, factor), unit };
 }

@@ -121,7 +121,9 @@ class Writer {
     for (let at = 0; at < text.length; ) {
       const figure = /[\w:~-]/.test(text[at - 1] ?? '')
         ? undefined
-        : names.find(({ name }) => name !== '' && text.startsWith(name, at) && !/[\w~-]/.test(text[at + name.length] ?? ''));
+        : names.find(
+            ({ name }) => name !== '' && text.startsWith(name, at) && !/[\w~-]/.test(text[at + name.length] ?? ''),
+          );
       if (figure !== undefined) {
         result += this.nameOf(figure);
         at += figure.name.length;

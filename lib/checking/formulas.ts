@@ -3,11 +3,12 @@
  * meet, and the gap. Arithmetic and MIN, MAX, ABS, ROUND, IF, AND only. Sums are compared in whole granules, which a double holds
  * exactly below 2^53; other relations are compared by their sides, and `precise` tells where 15 digits do not suffice.
  */
-import type { Comparison, Relation } from './model/relation';
-import { isLinear } from './decide/naive';
-import { clearFractions } from './linear/polynomial';
+
 import type { Rational } from '../figures/rational';
 import * as Q from '../figures/rational';
+import { isLinear } from './decide/naive';
+import { clearFractions } from './linear/polynomial';
+import type { Comparison, Relation } from './model/relation';
 
 /** Where a figure stands in the sheet, and how it is taken. References are plain ("F5" or "'Số liệu'!F5"). */
 export interface FormulaFigure {
@@ -48,7 +49,14 @@ export function checkFormulas(relation: Relation, figures: readonly FormulaFigur
   const whole = relation.comparison === '=' ? wholeGranules(relation, figures) : null;
   const overlap = whole ?? meets(relation.comparison, left, right);
   const distance = gapText(relation.comparison, left, right);
-  return { figures: own, left, right, overlap, gap: `IF(${overlap},0,${distance})`, precise: whole === null ? preciseText(left, right) : null };
+  return {
+    figures: own,
+    left,
+    right,
+    overlap,
+    gap: `IF(${overlap},0,${distance})`,
+    precise: whole === null ? preciseText(left, right) : null,
+  };
 }
 
 function endsOf({ value, granule, open }: FormulaFigure): Sides {
@@ -124,8 +132,10 @@ function combine(op: '*' | '/', left: Sides, right: Sides): Sides | null {
 
 function meets(comparison: Comparison, left: Sides, right: Sides): string {
   const parts: string[] = [];
-  if (comparison !== '>' && comparison !== '>=') parts.push(...ordered(left.low, comparison === '<' ? '<' : '<=', right.high));
-  if (comparison !== '<' && comparison !== '<=') parts.push(...ordered(right.low, comparison === '>' ? '<' : '<=', left.high));
+  if (comparison !== '>' && comparison !== '>=')
+    parts.push(...ordered(left.low, comparison === '<' ? '<' : '<=', right.high));
+  if (comparison !== '<' && comparison !== '<=')
+    parts.push(...ordered(right.low, comparison === '>' ? '<' : '<=', left.high));
   return parts.length === 0 ? '1=1' : parts.length === 1 ? parts[0]! : `AND(${parts.join(',')})`;
 }
 
@@ -135,14 +145,20 @@ function ordered(low: string | null, sign: string, high: string | null): string[
 
 function gapText(comparison: Comparison, left: Sides, right: Sides): string {
   const parts = ['0'];
-  if (comparison !== '>' && comparison !== '>=' && left.low !== null && right.high !== null) parts.push(`${left.low}-${right.high}`);
-  if (comparison !== '<' && comparison !== '<=' && right.low !== null && left.high !== null) parts.push(`${right.low}-${left.high}`);
+  if (comparison !== '>' && comparison !== '>=' && left.low !== null && right.high !== null)
+    parts.push(`${left.low}-${right.high}`);
+  if (comparison !== '<' && comparison !== '<=' && right.low !== null && left.high !== null)
+    parts.push(`${right.low}-${left.high}`);
   return `MAX(${parts.join(',')})`;
 }
 
 /** Sums of rounded figures: 2·|Σ| in units of the finest granule against the number of half granules, both whole numbers. */
 function wholeGranules(relation: Relation, figures: readonly FormulaFigure[]): string | null {
-  if (!isLinear(relation) || relation.figures.some((v) => figures[v]!.open !== undefined || figures[v]!.step === undefined)) return null;
+  if (
+    !isLinear(relation) ||
+    relation.figures.some((v) => figures[v]!.open !== undefined || figures[v]!.step === undefined)
+  )
+    return null;
   const box = figures.map(() => ({ lo: null, hi: null, loOpen: true, hiOpen: true }));
   const { numerator } = clearFractions(relation, box);
   let finest: Rational | null = null;

@@ -25,7 +25,11 @@ export interface FindingJson {
   readonly verdict: Verdict;
   readonly code: string;
   readonly relation: string;
-  readonly figures: readonly ({ readonly name: string; readonly literal: string | null; readonly place: PlaceJson | null } & IntervalJson)[];
+  readonly figures: readonly ({
+    readonly name: string;
+    readonly literal: string | null;
+    readonly place: PlaceJson | null;
+  } & IntervalJson)[];
   readonly implied: Readonly<Record<string, IntervalJson>>;
   readonly gap: string | null;
   readonly culprits: readonly (readonly string[])[];

@@ -31,7 +31,7 @@ export function drawFinding(finding: Finding, language: Language): string | null
   const meet = verdictWord(finding.verdict) !== 'inconsistent';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="${id}t ${id}d">`,
-    `<title id="${id}t">${escape(title)}</title><desc id="${id}d">${escape(explainFinding(finding, language))}</desc>`,
+    `<title id="${id}t">${escapeXml(title)}</title><desc id="${id}d">${escapeXml(explainFinding(finding, language))}</desc>`,
     `<g fill="none" stroke="currentColor" stroke-width="1"><path d="M${LEFT} 36H${RIGHT}" stroke-opacity="0.35"/>${meet ? '' : gapMark(sides.left, sides.right, scale)}</g>`,
     bar(sides.left, scale, 24, 1),
     bar(sides.right, scale, 38, 0.45),
@@ -72,14 +72,14 @@ function gapMark(a: Interval, b: Interval, scale: (value: Rational) => number): 
 }
 
 function caption(text: string, y: number): string {
-  return `<text x="${LEFT}" y="${y}" font-size="11" font-family="inherit" fill="currentColor">${escape(text)}</text>`;
+  return `<text x="${LEFT}" y="${y}" font-size="11" font-family="inherit" fill="currentColor">${escapeXml(text)}</text>`;
 }
 
 function round(value: number): string {
   return value.toFixed(2).replace(/\.?0+$/, '');
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

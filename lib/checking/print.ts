@@ -50,23 +50,37 @@ function withUnit(number: string, word: Word | null, unit: string | null, langua
 }
 
 /** "17.636–17.660 tỷ đồng", "trên 29.737 tỷ đồng", "46 hợp tác xã". One-sided ends are rounded outwards, so the sentence stays true. */
-export function printInterval(interval: Interval, unit: string | null, language: Language, messages: CheckingMessages): string {
+export function printInterval(
+  interval: Interval,
+  unit: string | null,
+  language: Language,
+  messages: CheckingMessages,
+): string {
   const { lo, hi, loOpen, hiOpen } = interval;
   if (lo === null && hi === null) return messages.any;
   if (lo !== null && hi !== null) {
     const { factor, word } = magnitudeFor(Q.max(Q.abs(lo), Q.abs(hi)), unit);
     const [low, high] = [Q.div(lo, factor), Q.div(hi, factor)];
-    if (Q.equals(lo, hi)) return withUnit(formatNumber(low, { decimals: exactOrSix(low), language }), word, unit, language);
+    if (Q.equals(lo, hi))
+      return withUnit(formatNumber(low, { decimals: exactOrSix(low), language }), word, unit, language);
     const needed = decimalsFor(Q.sub(high, low), Q.max(Q.abs(low), Q.abs(high)));
     const decimals = Math.min(needed, Math.max(exactOrSix(low), exactOrSix(high)));
-    const range = messages.range({ low: formatNumber(low, { decimals, language }), high: formatNumber(high, { decimals, language }) });
+    const range = messages.range({
+      low: formatNumber(low, { decimals, language }),
+      high: formatNumber(high, { decimals, language }),
+    });
     return withUnit(range, word, unit, language);
   }
   const end = (lo ?? hi)!;
   const { factor, word } = magnitudeFor(end, unit);
   const scaled = Q.div(end, factor);
   const decimals = Math.min(exactOrSix(scaled), decimalsFor(scaled, scaled));
-  const value = withUnit(formatNumber(outwards(scaled, decimals, lo !== null), { decimals, language }), word, unit, language);
+  const value = withUnit(
+    formatNumber(outwards(scaled, decimals, lo !== null), { decimals, language }),
+    word,
+    unit,
+    language,
+  );
   if (lo !== null) return loOpen ? messages.above({ value }) : messages.atLeast({ value });
   return hiOpen ? messages.below({ value }) : messages.atMost({ value });
 }

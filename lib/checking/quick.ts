@@ -5,7 +5,10 @@
 import type { Verdict } from './finding';
 
 /** The verdicts that a closed form can give; "open" asks for the engine (truncation, plausibility of long sums). */
-export type QuickVerdict = Extract<Verdict, 'consistent' | 'only-by-rounding' | 'tie-only'> | 'beyond-rounding' | 'open';
+export type QuickVerdict =
+  | Extract<Verdict, 'consistent' | 'only-by-rounding' | 'tie-only'>
+  | 'beyond-rounding'
+  | 'open';
 
 /** Longest sum that is decided here; longer ones also ask how plausible their residual is. */
 export const LONGEST_QUICK_SUM = 5;
@@ -14,7 +17,11 @@ export const LONGEST_QUICK_SUM = 5;
  * total = Σ parts, everything rounded to nearest in the same place and given as whole numbers of it.
  * `exactTotal`: the total is not rounded. Safe integers or bigints; other numbers are "open".
  */
-export function quickSum(parts: readonly number[] | readonly bigint[], total: number | bigint, exactTotal = false): QuickVerdict {
+export function quickSum(
+  parts: readonly number[] | readonly bigint[],
+  total: number | bigint,
+  exactTotal = false,
+): QuickVerdict {
   const room = parts.length + (exactTotal ? 0 : 1);
   if (typeof total === 'bigint') {
     let sum = 0n;
@@ -27,7 +34,12 @@ export function quickSum(parts: readonly number[] | readonly bigint[], total: nu
   for (let i = 0; i < parts.length; i++) sum += parts[i] as number;
   const residual = Math.abs(sum - total);
   // Below half of 2^53 every partial sum of safe integers of that size was exact.
-  if (!Number.isInteger(residual) || Math.abs(sum) + Math.abs(total) > HALF_SAFE || !allSmall(parts as readonly number[])) return 'open';
+  if (
+    !Number.isInteger(residual) ||
+    Math.abs(sum) + Math.abs(total) > HALF_SAFE ||
+    !allSmall(parts as readonly number[])
+  )
+    return 'open';
   return residual === 0 ? 'consistent' : sumVerdict(residual, room, parts.length);
 }
 

@@ -1,14 +1,14 @@
 /** Speed of the checking engine beside fraction.js (the same work) and yalps (location). */
 import Fraction from 'fraction.js';
 import { type Constraint, type Model, solve as solveModel } from 'yalps';
-import { checkSet } from '../../lib/checking/checkset/check-set';
 import { findCulprits } from '../../lib/checking/blame/culprits';
-import { readCheckSet, type ReadCheckSet } from '../../lib/checking/checkset/read-check-set';
-import { quickRatio, quickSum } from '../../lib/checking/quick';
 import { checkObservations } from '../../lib/checking/check-observations';
-import type { Observation } from '../../lib/observations/observation';
+import { checkSet } from '../../lib/checking/checkset/check-set';
+import { type ReadCheckSet, readCheckSet } from '../../lib/checking/checkset/read-check-set';
+import { quickRatio, quickSum } from '../../lib/checking/quick';
 import * as Q from '../../lib/figures/rational';
-import { compared, bestTime, numbers, report } from './measure';
+import type { Observation } from '../../lib/observations/observation';
+import { bestTime, compared, numbers, report } from './measure';
 
 const random = numbers(7);
 const whole = (below: number): number => Math.floor(random() * below);
@@ -22,7 +22,11 @@ const sums = Array.from({ length: COUNT }, () => {
 const ratios = Array.from({ length: COUNT }, () => {
   const base = 10_000 + whole(90_000);
   const ratio = 500 + whole(700);
-  return { level: { units: Math.round((base * ratio) / 1000) + whole(9) - 4, decimals: 0 }, ratio: { units: ratio, decimals: 3 }, base: { units: base, decimals: 0 } };
+  return {
+    level: { units: Math.round((base * ratio) / 1000) + whole(9) - 4, decimals: 0 },
+    ratio: { units: ratio, decimals: 3 },
+    base: { units: base, decimals: 0 },
+  };
 });
 let tally = 0;
 const sumTime = bestTime(() => {
@@ -31,7 +35,10 @@ const sumTime = bestTime(() => {
 const ratioTime = bestTime(() => {
   for (const { level, ratio, base } of ratios) if (quickRatio(level, ratio, base) === 'beyond-rounding') tally++;
 });
-const bigSums = sums.map(({ parts, total }) => ({ parts: parts.map((p) => BigInt(p) * 10n ** 12n), total: BigInt(total) * 10n ** 12n }));
+const bigSums = sums.map(({ parts, total }) => ({
+  parts: parts.map((p) => BigInt(p) * 10n ** 12n),
+  total: BigInt(total) * 10n ** 12n,
+}));
 const bigTime = bestTime(() => {
   for (const { parts, total } of bigSums) if (quickSum(parts, total) === 'beyond-rounding') tally++;
 });
@@ -41,37 +48,69 @@ report('simple checks: sums of five beyond 2^53 (BigInt)', rate(bigTime), '>= 1 
 report('simple checks: level = ratio x base', rate(ratioTime), '>= 1 M/s', COUNT / ratioTime >= 1000);
 const fewer = 2_000;
 const half = new Fraction(1, 2);
-const fractionSums = bestTime(() => {
-  for (const { parts, total } of sums.slice(0, fewer)) {
-    let low = new Fraction(0);
-    let high = new Fraction(0);
-    for (const part of parts) {
-      low = low.add(new Fraction(part).sub(half));
-      high = high.add(new Fraction(part).add(half));
+const fractionSums = bestTime(
+  () => {
+    for (const { parts, total } of sums.slice(0, fewer)) {
+      let low = new Fraction(0);
+      let high = new Fraction(0);
+      for (const part of parts) {
+        low = low.add(new Fraction(part).sub(half));
+        high = high.add(new Fraction(part).add(half));
+      }
+      const t = new Fraction(total);
+      if (low.compare(t.add(half)) > 0 || high.compare(t.sub(half)) < 0) tally++;
     }
-    const t = new Fraction(total);
-    if (low.compare(t.add(half)) > 0 || high.compare(t.sub(half)) < 0) tally++;
-  }
-}, 5, 1);
-const fractionRatios = bestTime(() => {
-  for (const { level, ratio, base } of ratios.slice(0, fewer)) {
-    const l = new Fraction(level.units);
-    const r = new Fraction(ratio.units, 1000);
-    const step = new Fraction(1, 2000);
-    const b = new Fraction(base.units);
-    const low = r.sub(step).mul(b.sub(half));
-    const high = r.add(step).mul(b.add(half));
-    if (low.compare(l.add(half)) > 0 || high.compare(l.sub(half)) < 0) tally++;
-  }
-}, 5, 1);
+  },
+  5,
+  1,
+);
+const fractionRatios = bestTime(
+  () => {
+    for (const { level, ratio, base } of ratios.slice(0, fewer)) {
+      const l = new Fraction(level.units);
+      const r = new Fraction(ratio.units, 1000);
+      const step = new Fraction(1, 2000);
+      const b = new Fraction(base.units);
+      const low = r.sub(step).mul(b.sub(half));
+      const high = r.add(step).mul(b.add(half));
+      if (low.compare(l.add(half)) > 0 || high.compare(l.sub(half)) < 0) tally++;
+    }
+  },
+  5,
+  1,
+);
 compared('sums of five, 2,000 of them', (sumTime * fewer) / COUNT, fractionSums, 'fraction.js');
 compared('ratios, 2,000 of them', (ratioTime * fewer) / COUNT, fractionRatios, 'fraction.js');
 
 // A report of 200 figures: levels with growth and percent of plan, and plans.
-function observation(id: string, value: number, decimals: number, unit: string, more: Partial<Observation>): Observation {
+function observation(
+  id: string,
+  value: number,
+  decimals: number,
+  unit: string,
+  more: Partial<Observation>,
+): Observation {
   const granule = Q.powerOfTen(-decimals);
-  const figure = { literal: String(value), value: Q.decimal(value.toFixed(decimals)), granule, decimals, unit, magnitude: null };
-  return { id, figure, indicator: 'x', province: 'Hải Dương', period: '2023-9M', role: 'level', flowStock: 'flow', status: 'actual', place: { source: 'report', start: 0, end: 1 }, ...more };
+  const figure = {
+    literal: String(value),
+    value: Q.decimal(value.toFixed(decimals)),
+    granule,
+    decimals,
+    unit,
+    magnitude: null,
+  };
+  return {
+    id,
+    figure,
+    indicator: 'x',
+    province: 'Hải Dương',
+    period: '2023-9M',
+    role: 'level',
+    flowStock: 'flow',
+    status: 'actual',
+    place: { source: 'report', start: 0, end: 1 },
+    ...more,
+  };
 }
 function makeReport(figures: number): Observation[] {
   const list: Observation[] = [];
@@ -82,8 +121,12 @@ function makeReport(figures: number): Observation[] {
     const indicator = `i${i}`;
     const parent = `l${i}`;
     list.push(observation(parent, level, 0, 'VND', { indicator }));
-    list.push(observation(`p${i}`, (level / plan) * 100, 1, '%', { indicator, role: 'pct_of_plan', relatesTo: parent }));
-    list.push(observation(`g${i}`, (level / before - 1) * 100, 1, '%', { indicator, role: 'growth_yoy', relatesTo: parent }));
+    list.push(
+      observation(`p${i}`, (level / plan) * 100, 1, '%', { indicator, role: 'pct_of_plan', relatesTo: parent }),
+    );
+    list.push(
+      observation(`g${i}`, (level / before - 1) * 100, 1, '%', { indicator, role: 'growth_yoy', relatesTo: parent }),
+    );
     list.push(observation(`b${i}`, plan, 0, 'VND', { indicator, status: 'plan', period: '2023' }));
     list.push(observation(`y${i}`, before, 0, 'VND', { indicator, period: '2022-9M' }));
   }
@@ -139,9 +182,25 @@ report('location on eleven figures: all smallest culprit sets', `${located.toFix
 // The same record as errorlocate states it: big-M switches, one optimum only.
 const M = 1e7;
 const terms: readonly (readonly [number, number])[][] = [
-  [[0, 1], [1, 1], [2, 1], [3, 1], [4, 1], [5, -1]],
-  [[6, 1], [7, 1], [0, -1]],
-  [[8, 1], [9, 1], [10, 1], [5, -1]],
+  [
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 1],
+    [5, -1],
+  ],
+  [
+    [6, 1],
+    [7, 1],
+    [0, -1],
+  ],
+  [
+    [8, 1],
+    [9, 1],
+    [10, 1],
+    [5, -1],
+  ],
 ];
 const constraints: Record<string, Constraint> = {};
 const variables: Record<string, Record<string, number>> = {};
@@ -165,7 +224,13 @@ names.forEach((name, i) => {
   variables[`${name}m`] = minus;
   variables[`d${i}`] = { [`up${i}`]: -M, [`down${i}`]: -M, [`on${i}`]: 1, cost: 1 };
 });
-const model: Model = { direction: 'minimize', objective: 'cost', constraints, variables, integers: names.map((_, i) => `d${i}`) };
+const model: Model = {
+  direction: 'minimize',
+  objective: 'cost',
+  constraints,
+  variables,
+  integers: names.map((_, i) => `d${i}`),
+};
 const milp = bestTime(() => void solveModel(model), 15, 5);
 compared('location on eleven figures (yalps gives one set, ours all)', located, milp, 'yalps');
 if (tally < 0) console.log(tally);

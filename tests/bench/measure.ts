@@ -15,7 +15,9 @@ export function report(what: string, value: string, wanted: string, ok: boolean)
 }
 
 export function compared(what: string, ours: number, theirs: number, peer: string): void {
-  console.log(`     ${what.padEnd(58)} ${(theirs / ours).toFixed(1).padStart(14)}x   ${peer}: ${theirs.toFixed(2)} ms, ours ${ours.toFixed(2)} ms`);
+  console.log(
+    `     ${what.padEnd(58)} ${(theirs / ours).toFixed(1).padStart(14)}x   ${peer}: ${theirs.toFixed(2)} ms, ours ${ours.toFixed(2)} ms`,
+  );
 }
 
 /** A small generator of numbers, the same on every run. */

@@ -90,7 +90,12 @@ export function expectCase(given: CheckSetCase): void {
   }
   if (given.culprits !== undefined) {
     got.culprits = sets(result.culprits);
-    want.culprits = sets(given.culprits.split('|').map((set) => set.trim().split(/\s+/)).filter(([name]) => name !== ''));
+    want.culprits = sets(
+      given.culprits
+        .split('|')
+        .map((set) => set.trim().split(/\s+/))
+        .filter(([name]) => name !== ''),
+    );
   }
   const repairs = result.repairs.map(({ name, relation, to }) => `${name ?? relation}: ${to}`);
   if (given.onlyRepairs) {

@@ -12,7 +12,10 @@ interface Cell {
 }
 
 /** Evaluates the formulas of a relation over cells A1, A2 … (values) and B1, B2 … (granules). */
-function recalculate(relationText: string, cells: readonly Cell[]): { overlap: unknown; gap: unknown; precise: unknown } | null {
+function recalculate(
+  relationText: string,
+  cells: readonly Cell[],
+): { overlap: unknown; gap: unknown; precise: unknown } | null {
   const index = new Map(cells.map(({ name }, i) => [name, i]));
   const relation = parseRelation(relationText, (name) => index.get(name));
   if (isParseProblem(relation)) throw new Error(relation.code);
@@ -46,7 +49,8 @@ function byEngine(relation: string, cells: readonly Cell[]): boolean {
 const cells = (text: string): Cell[] =>
   text.split(' ').map((word) => {
     const match = /^(\w+)=([-\d.]+)(!|\^over|\^under)?$/.exec(word)!;
-    const kind = match[3] === '!' ? 'exact' : match[3] === '^over' ? 'over' : match[3] === '^under' ? 'under' : 'rounded';
+    const kind =
+      match[3] === '!' ? 'exact' : match[3] === '^over' ? 'over' : match[3] === '^under' ? 'under' : 'rounded';
     return { name: match[1]!, literal: match[2]!, kind };
   });
 
@@ -72,7 +76,7 @@ describe('checks as live formulas', () => {
     expect(byEngine(relation, given)).toBe(meets);
   });
 
-  test('the gap is the engine\'s, as far as a double goes', () => {
+  test("the gap is the engine's, as far as a double goes", () => {
     expect(recalculate('p = a / b', cells('a=13995 p=0.793 b=17850'))?.gap).toBeCloseTo(0.0084164, 6);
     expect(recalculate('t = a + b', cells('a=100 b=200 t=302'))?.gap).toBeCloseTo(0.5, 12);
     expect(recalculate('t = a + b', cells('a=100 b=200 t=301'))?.gap).toBe(0);
@@ -88,7 +92,13 @@ describe('checks as live formulas', () => {
       fc.property(fc.array(literal, { minLength: 2, maxLength: 5 }), fc.integer({ min: -3, max: 3 }), (parts, off) => {
         const sum = parts.reduce((total, [units, places]) => total + units * 10 ** (2 - places), 0) + off;
         const given: Cell[] = [
-          ...parts.map(([units, places], i): Cell => ({ name: `p${i}`, literal: Q.toDecimalString(Q.rational(units, 10n ** BigInt(places)), places), kind: 'rounded' })),
+          ...parts.map(
+            ([units, places], i): Cell => ({
+              name: `p${i}`,
+              literal: Q.toDecimalString(Q.rational(units, 10n ** BigInt(places)), places),
+              kind: 'rounded',
+            }),
+          ),
           { name: 't', literal: Q.toDecimalString(Q.rational(sum, 100n), 2), kind: 'rounded' },
         ];
         const relation = `t = ${parts.map((_, i) => `p${i}`).join(' + ')}`;
@@ -100,13 +110,18 @@ describe('checks as live formulas', () => {
 
   test('ratios recalculate to the same verdict wherever 15 digits suffice', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: 99999 }), fc.integer({ min: 1, max: 1999 }), fc.integer({ min: -60, max: 60 }), (base, ratio, off) => {
-        const level = Math.round((base * ratio) / 1000) + off;
-        fc.pre(level > 0);
-        const given = cells(`a=${level} p=${(ratio / 1000).toFixed(3)} b=${base}`);
-        const sheet = recalculate('p = a / b', given)!;
-        if (sheet.precise === true) expect(sheet.overlap).toBe(byEngine('p = a / b', given));
-      }),
+      fc.property(
+        fc.integer({ min: 100, max: 99999 }),
+        fc.integer({ min: 1, max: 1999 }),
+        fc.integer({ min: -60, max: 60 }),
+        (base, ratio, off) => {
+          const level = Math.round((base * ratio) / 1000) + off;
+          fc.pre(level > 0);
+          const given = cells(`a=${level} p=${(ratio / 1000).toFixed(3)} b=${base}`);
+          const sheet = recalculate('p = a / b', given)!;
+          if (sheet.precise === true) expect(sheet.overlap).toBe(byEngine('p = a / b', given));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -3,10 +3,10 @@ import { explainFinding, printVerdictWord, verdictWord } from '../../lib/checkin
 import type { Finding } from '../../lib/checking/finding';
 import { findingJson } from '../../lib/checking/json';
 import { drawFinding } from '../../lib/checking/picture';
-import { isRulesProblems, readRules, type Rule } from '../../lib/checking/rules/rule';
-import { readFigure } from '../../lib/figures/read-figure';
+import { isRulesProblems, type Rule, readRules } from '../../lib/checking/rules/rule';
 import type { Interval } from '../../lib/figures/interval';
 import * as Q from '../../lib/figures/rational';
+import { readFigure } from '../../lib/figures/read-figure';
 import { bundledDataset } from '../../lib/observations/bundled';
 import type { Observation } from '../../lib/observations/observation';
 
@@ -37,7 +37,9 @@ function billions({ lo, hi }: Interval): [string | null, string | null] {
 const bundled = bundledDataset().observations;
 const findings = checkObservations(bundled);
 const about = (id: string, list: readonly Finding[] = findings): Finding => {
-  const found = list.find((finding) => finding.figures[0]?.observation === id && finding.implied.size > 0) ?? list.find((finding) => finding.figures.some(({ observation }) => observation === id));
+  const found =
+    list.find((finding) => finding.figures[0]?.observation === id && finding.implied.size > 0) ??
+    list.find((finding) => finding.figures.some(({ observation }) => observation === id));
   if (found === undefined) throw new Error(`no finding about ${id}`);
   return found;
 };
@@ -61,15 +63,24 @@ describe('the claims of the bundled documents', () => {
     ['17.850 tỷ đồng', 'inconsistent', '0,84 điểm %'],
   ])('with a printed plan of %s it is %s', (plan, verdict, gap) => {
     const level = bundled.find(({ id }) => id === 'hd-2023-9m-budget-revenue')!;
-    const withPlan = [...bundled, { ...level, id: 'plan', status: 'plan' as const, period: '2023', figure: readFigure(plan).figure! }];
-    const finding = checkObservations(withPlan).find((one) => one.figures.some(({ observation }) => observation === 'plan'))!;
+    const withPlan = [
+      ...bundled,
+      { ...level, id: 'plan', status: 'plan' as const, period: '2023', figure: readFigure(plan).figure! },
+    ];
+    const finding = checkObservations(withPlan).find((one) =>
+      one.figures.some(({ observation }) => observation === 'plan'),
+    )!;
     expect(finding.verdict).toBe(verdict);
     const sentence = explainFinding(finding, 'vi');
     if (gap !== null) {
       expect(sentence).toContain('13.995 tỷ đồng ÷ 17.850 tỷ đồng = 78,398–78,408%');
       expect(sentence).toContain('79,3% (cho phép 79,25–79,35%)');
       expect(sentence).toContain(`lệch ít nhất ${gap}`);
-      expect(finding.culprits.map((set) => set.join()).sort()).toEqual(['hd-2023-9m-budget-revenue', 'hd-2023-9m-budget-revenue-of-plan', 'plan']);
+      expect(finding.culprits.map((set) => set.join()).sort()).toEqual([
+        'hd-2023-9m-budget-revenue',
+        'hd-2023-9m-budget-revenue-of-plan',
+        'plan',
+      ]);
     } else expect(sentence).toContain('khớp');
   });
 
@@ -109,7 +120,9 @@ describe('the claims of the bundled documents', () => {
   });
 
   test('2.035 projects of which 496 foreign leave 1.539', () => {
-    const finding = findings.find(({ figures }) => figures.some(({ observation }) => observation === 'hy-2021-10-fdi-projects'))!;
+    const finding = findings.find(({ figures }) =>
+      figures.some(({ observation }) => observation === 'hy-2021-10-fdi-projects'),
+    )!;
     expect(Q.toExactString(finding.implied.get('rest')!.lo!)).toBe('1539');
   });
 
@@ -122,10 +135,15 @@ describe('the claims of the bundled documents', () => {
 });
 
 describe('relations between printed figures', () => {
-  const growth = (id: string, words: string, parent: string, more: Partial<Observation> = {}) => printed(id, words, { role: 'growth_yoy', relatesTo: parent, ...more });
+  const growth = (id: string, words: string, parent: string, more: Partial<Observation> = {}) =>
+    printed(id, words, { role: 'growth_yoy', relatesTo: parent, ...more });
 
   test('growth against last year in the same document', () => {
-    const given = [printed('now', '51.250 tỷ đồng'), growth('g', 'tăng 24,6%', 'now'), printed('before', '41.131 tỷ đồng', { period: '2021' })];
+    const given = [
+      printed('now', '51.250 tỷ đồng'),
+      growth('g', 'tăng 24,6%', 'now'),
+      printed('before', '41.131 tỷ đồng', { period: '2021' }),
+    ];
     expect(about('g', checkObservations(given)).verdict).toBe('consistent');
     const wrong = [given[0]!, growth('g', 'tăng 42,6%', 'now'), given[2]!];
     const [finding] = checkObservations(wrong);
@@ -140,7 +158,9 @@ describe('relations between printed figures', () => {
       printed('hdnd', '17.648 tỷ đồng', { status: 'plan', base: 'plan:hdnd' }),
       printed('central', '16.000 tỷ đồng', { status: 'plan', base: 'plan:central' }),
     ];
-    const finding = checkObservations(given).find(({ figures }) => figures.some(({ observation }) => observation === 'p'))!;
+    const finding = checkObservations(given).find(({ figures }) =>
+      figures.some(({ observation }) => observation === 'p'),
+    )!;
     expect(finding.figures.map(({ observation }) => observation)).toContain('hdnd');
     expect(finding.verdict).toBe('consistent');
   });
@@ -158,21 +178,27 @@ describe('relations between printed figures', () => {
   });
 
   test('a round number may be rounded more coarsely than its digits say', () => {
-    const given = [printed('now', '2.000 tỷ đồng'), growth('g', 'tăng 15%', 'now'), printed('before', '1.700 tỷ đồng', { period: '2021' })];
+    const given = [
+      printed('now', '2.000 tỷ đồng'),
+      growth('g', 'tăng 15%', 'now'),
+      printed('before', '1.700 tỷ đồng', { period: '2021' }),
+    ];
     expect(about('g', checkObservations(given)).code).toBe('several-granules');
     const sibling = printed('other', '1.957 tỷ đồng', { indicator: 'exports' });
     expect(about('g', checkObservations([...given, sibling])).verdict).toMatch(/^inconsistent/);
   });
 
   test('parts that exceed their whole', () => {
-    const part = (id: string, words: string) => printed(id, words, { role: 'count_of_which', relatesTo: 'whole', scope: id });
+    const part = (id: string, words: string) =>
+      printed(id, words, { role: 'count_of_which', relatesTo: 'whole', scope: id });
     const whole = printed('whole', '54 dự án');
     expect(checkObservations([whole, part('a', '17 dự án'), part('b', '30 dự án')])[0]!.verdict).toBe('consistent');
     expect(checkObservations([whole, part('a', '17 dự án'), part('b', '38 dự án')])[0]!.verdict).toBe('inconsistent');
   });
 
   test('one figure in two documents: the same, finer, revised, in conflict', () => {
-    const other = (words: string, more: Partial<Observation> = {}) => printed('second', words, { place: { source: 'other.txt', start: 0, end: 1 }, ...more });
+    const other = (words: string, more: Partial<Observation> = {}) =>
+      printed('second', words, { place: { source: 'other.txt', start: 0, end: 1 }, ...more });
     const first = printed('first', '13.995 tỷ đồng', { status: 'estimate' });
     const code = (second: Observation) => checkObservations([first, second])[0]!.code;
     expect(code(other('13.995 tỷ đồng', { status: 'estimate' }))).toBe('duplicate-same');
@@ -192,11 +218,16 @@ describe('rules of the user', () => {
   const rule = (more: Partial<Rule> = {}): Rule => ({
     id: 'domestic-and-foreign',
     name: { vi: 'Tổng bằng trong nước cộng FDI' },
-    figures: { total: { indicator: 'investment_projects' }, domestic: { indicator: 'domestic_projects' }, foreign: { indicator: 'fdi_projects' } },
+    figures: {
+      total: { indicator: 'investment_projects' },
+      domestic: { indicator: 'domestic_projects' },
+      foreign: { indicator: 'fdi_projects' },
+    },
     relation: 'total = domestic + foreign',
     ...more,
   });
-  const projects = (id: string, indicator: string, words: string, province = 'Hưng Yên') => printed(id, words, { indicator, province });
+  const projects = (id: string, indicator: string, words: string, province = 'Hưng Yên') =>
+    printed(id, words, { indicator, province });
 
   test('an equation between indicators, for each province', () => {
     const given = [
@@ -215,11 +246,18 @@ describe('rules of the user', () => {
   test('a sum over provinces', () => {
     const sum = rule({
       id: 'provinces',
-      figures: { nation: { indicator: 'exports', province: 'Cả nước' }, parts: { indicator: 'exports', province: ['Hải Dương', 'Hưng Yên'], all: true } },
+      figures: {
+        nation: { indicator: 'exports', province: 'Cả nước' },
+        parts: { indicator: 'exports', province: ['Hải Dương', 'Hưng Yên'], all: true },
+      },
       relation: 'nation = parts',
       same: ['period', 'unit'],
     });
-    const given = [projects('n', 'exports', '12,3 tỷ USD', 'Cả nước'), projects('a', 'exports', '7,1 tỷ USD', 'Hải Dương'), projects('b', 'exports', '5,1 tỷ USD')];
+    const given = [
+      projects('n', 'exports', '12,3 tỷ USD', 'Cả nước'),
+      projects('a', 'exports', '7,1 tỷ USD', 'Hải Dương'),
+      projects('b', 'exports', '5,1 tỷ USD'),
+    ];
     expect(checkObservations(given, { rules: [sum] })[0]!.verdict).toBe('only-by-rounding');
   });
 
@@ -250,7 +288,11 @@ describe('what is said', () => {
   });
 
   test('the picture has a title, a description, and no colour of its own', () => {
-    const given = [printed('now', '13.995 tỷ đồng'), printed('p', '79,3%', { role: 'pct_of_plan', relatesTo: 'now' }), printed('plan', '17.850 tỷ đồng', { status: 'plan' })];
+    const given = [
+      printed('now', '13.995 tỷ đồng'),
+      printed('p', '79,3%', { role: 'pct_of_plan', relatesTo: 'now' }),
+      printed('plan', '17.850 tỷ đồng', { status: 'plan' }),
+    ];
     const [finding] = checkObservations(given);
     const svg = drawFinding(finding!, 'vi')!;
     expect(svg).toMatch(/^<svg [^>]*role="img"/);
@@ -262,7 +304,12 @@ describe('what is said', () => {
 
   test('a finding in JSON keeps its numbers exact', () => {
     const json = findingJson(about('hd-2023-9m-budget-revenue-of-plan'), 'x');
-    expect(json.implied.plan).toEqual({ lo: '27989000000000000/1587', hi: '5598200000000000/317', loOpen: false, hiOpen: false });
+    expect(json.implied.plan).toEqual({
+      lo: '27989000000000000/1587',
+      hi: '5598200000000000/317',
+      loOpen: false,
+      hiOpen: false,
+    });
     expect(json.figures[0]!.place).toMatchObject({ file: expect.any(String), start: expect.any(Number) });
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });

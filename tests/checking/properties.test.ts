@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { checkSet } from '../../lib/checking/checkset/check-set';
-import { readCheckSet, type ReadCheckSet } from '../../lib/checking/checkset/read-check-set';
+import { type ReadCheckSet, readCheckSet } from '../../lib/checking/checkset/read-check-set';
+import { startOf } from '../../lib/checking/decide/system';
 import { openSimplex, systemOf } from '../../lib/checking/linear/case-solver';
 import { verifyFarkas } from '../../lib/checking/linear/farkas';
 import { linearise } from '../../lib/checking/linear/linearise';
 import { type Form, Simplex } from '../../lib/checking/linear/simplex';
-import { startOf } from '../../lib/checking/decide/system';
 import { NEAREST } from '../../lib/checking/model/variable';
-import { contains, intersect, type Interval, isEmpty } from '../../lib/figures/interval';
+import { contains, type Interval, intersect, isEmpty } from '../../lib/figures/interval';
 import * as Q from '../../lib/figures/rational';
 import { run, show } from './check-set-helper';
 
@@ -33,37 +33,53 @@ const decimals = fc.integer({ min: 0, max: 4 });
 describe('data printed by any convention is never called inconsistent', () => {
   test('sums', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(micro, decimals), { minLength: 2, maxLength: 8 }), decimals, fc.constantFrom(...ROUNDINGS), (parts, places, convention) => {
-        const total = parts.reduce((sum, [value]) => sum + value, 0n);
-        const figures = [
-          ...parts.map(([value, d], i) => ({ name: `p${i}`, value: print(value, d, convention) })),
-          { name: 't', value: print(total, places, convention) },
-        ];
-        const relations = [`t = ${parts.map((_, i) => `p${i}`).join(' + ')}`];
-        const pinned = checkSet({ checkSet: 1, rounding: convention, figures, relations }).verdict;
-        expect(['consistent', 'only-by-rounding', 'tie-only', 'implausible']).toContain(pinned);
-        const ladder = checkSet({ checkSet: 1, figures, relations }).verdict;
-        expect(ladder).not.toBe('inconsistent');
-      }),
+      fc.property(
+        fc.array(fc.tuple(micro, decimals), { minLength: 2, maxLength: 8 }),
+        decimals,
+        fc.constantFrom(...ROUNDINGS),
+        (parts, places, convention) => {
+          const total = parts.reduce((sum, [value]) => sum + value, 0n);
+          const figures = [
+            ...parts.map(([value, d], i) => ({ name: `p${i}`, value: print(value, d, convention) })),
+            { name: 't', value: print(total, places, convention) },
+          ];
+          const relations = [`t = ${parts.map((_, i) => `p${i}`).join(' + ')}`];
+          const pinned = checkSet({ checkSet: 1, rounding: convention, figures, relations }).verdict;
+          expect(['consistent', 'only-by-rounding', 'tie-only', 'implausible']).toContain(pinned);
+          const ladder = checkSet({ checkSet: 1, figures, relations }).verdict;
+          expect(ladder).not.toBe('inconsistent');
+        },
+      ),
       { numRuns: 120 },
     );
   });
 
   test('growth and shares', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 10n ** 7n, max: 10n ** 11n }), fc.bigInt({ min: 10n ** 7n, max: 10n ** 11n }), decimals, fc.constantFrom(...ROUNDINGS), (now, before, d, convention) => {
-        // The ratio itself is cut to its printed place from the exact quotient.
-        const ratio = (now * 10n ** 12n) / before;
-        const figures = [
-          { name: 'now', value: print(now, 2, convention) },
-          { name: 'before', value: print(before, 2, convention) },
-          { name: 'r', value: print(ratio / 10n ** 6n, d, convention) },
-        ];
-        fc.pre(ratio % 10n ** BigInt(12 - d) !== 0n);
-        const { verdict } = checkSet({ checkSet: 1, rounding: convention === 'truncate' ? 'truncate' : 'nearest', figures, relations: ['r = now / before'] });
-        expect(verdict).not.toBe('inconsistent');
-        expect(verdict).not.toBe('inconsistent-unless-truncated');
-      }),
+      fc.property(
+        fc.bigInt({ min: 10n ** 7n, max: 10n ** 11n }),
+        fc.bigInt({ min: 10n ** 7n, max: 10n ** 11n }),
+        decimals,
+        fc.constantFrom(...ROUNDINGS),
+        (now, before, d, convention) => {
+          // The ratio itself is cut to its printed place from the exact quotient.
+          const ratio = (now * 10n ** 12n) / before;
+          const figures = [
+            { name: 'now', value: print(now, 2, convention) },
+            { name: 'before', value: print(before, 2, convention) },
+            { name: 'r', value: print(ratio / 10n ** 6n, d, convention) },
+          ];
+          fc.pre(ratio % 10n ** BigInt(12 - d) !== 0n);
+          const { verdict } = checkSet({
+            checkSet: 1,
+            rounding: convention === 'truncate' ? 'truncate' : 'nearest',
+            figures,
+            relations: ['r = now / before'],
+          });
+          expect(verdict).not.toBe('inconsistent');
+          expect(verdict).not.toBe('inconsistent-unless-truncated');
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -78,12 +94,17 @@ describe('what does not matter', () => {
     offU: fc.integer({ min: -3, max: 3 }),
     offD: fc.integer({ min: -3, max: 3 }),
   });
-  const build = ({ a, b, c, offT, offU, offD }: { a: number; b: number; c: number; offT: number; offU: number; offD: number }, zeros = 0) => ({
-    figures: Object.entries({ a, b, c, t: a + b + offT, u: a + b + c + offU, d: a - b + offD }).map(([name, value]) => ({
-      name,
-      value: `${value}${value === 0 ? '' : '0'.repeat(zeros)}`,
-      decimals: -zeros,
-    })),
+  const build = (
+    { a, b, c, offT, offU, offD }: { a: number; b: number; c: number; offT: number; offU: number; offD: number },
+    zeros = 0,
+  ) => ({
+    figures: Object.entries({ a, b, c, t: a + b + offT, u: a + b + c + offU, d: a - b + offD }).map(
+      ([name, value]) => ({
+        name,
+        value: `${value}${value === 0 ? '' : '0'.repeat(zeros)}`,
+        decimals: -zeros,
+      }),
+    ),
     relations: ['t = a + b', 'u = t + c', 'd = a - b'],
   });
 
@@ -140,15 +161,23 @@ describe('what does not matter', () => {
 describe('the simplex', () => {
   const coefficient = fc.integer({ min: -3, max: 3 });
   const end = fc.option(fc.integer({ min: -6, max: 6 }), { nil: null });
-  const bound = fc.tuple(end, end, fc.boolean(), fc.boolean()).map(([lo, hi, loOpen, hiOpen]): Interval => ({
-    lo: lo === null ? null : Q.rational(lo),
-    hi: hi === null ? null : Q.rational(hi),
-    loOpen: lo === null || loOpen,
-    hiOpen: hi === null || hiOpen,
-  }));
+  const bound = fc.tuple(end, end, fc.boolean(), fc.boolean()).map(
+    ([lo, hi, loOpen, hiOpen]): Interval => ({
+      lo: lo === null ? null : Q.rational(lo),
+      hi: hi === null ? null : Q.rational(hi),
+      loOpen: lo === null || loOpen,
+      hiOpen: hi === null || hiOpen,
+    }),
+  );
   const system = fc.record({
-    columns: fc.array(bound.filter((interval) => !isEmpty(interval)), { minLength: 2, maxLength: 4 }),
-    rows: fc.array(fc.tuple(fc.array(coefficient, { minLength: 4, maxLength: 4 }), bound), { minLength: 1, maxLength: 5 }),
+    columns: fc.array(
+      bound.filter((interval) => !isEmpty(interval)),
+      { minLength: 2, maxLength: 4 },
+    ),
+    rows: fc.array(fc.tuple(fc.array(coefficient, { minLength: 4, maxLength: 4 }), bound), {
+      minLength: 1,
+      maxLength: 5,
+    }),
   });
 
   test('a solution satisfies everything, a refusal proves itself', () => {
@@ -192,11 +221,22 @@ describe('the simplex', () => {
   test('a forged certificate proves nothing', () => {
     const columns = [{ lo: Q.ZERO, hi: Q.ONE, loOpen: false, hiOpen: false }];
     const rows = [{ form: new Map([[0, Q.ONE]]), bound: { lo: Q.rational(2), hi: null, loOpen: false, hiOpen: true } }];
-    const right = { terms: [{ index: 0, end: 'hi' as const, multiplier: Q.ONE }, { index: 1, end: 'lo' as const, multiplier: Q.ONE }] };
+    const right = {
+      terms: [
+        { index: 0, end: 'hi' as const, multiplier: Q.ONE },
+        { index: 1, end: 'lo' as const, multiplier: Q.ONE },
+      ],
+    };
     expect(verifyFarkas({ columns, rows }, right)).toEqual({ proved: true, gap: Q.ONE });
     expect(verifyFarkas({ columns, rows }, { terms: [right.terms[0]!] }).proved).toBe(false);
-    expect(verifyFarkas({ columns, rows }, { terms: [{ ...right.terms[0]!, multiplier: Q.neg(Q.ONE) }, right.terms[1]!] }).proved).toBe(false);
-    expect(verifyFarkas({ columns, rows }, { terms: [{ ...right.terms[0]!, multiplier: Q.rational(2) }, right.terms[1]!] }).proved).toBe(false);
+    expect(
+      verifyFarkas({ columns, rows }, { terms: [{ ...right.terms[0]!, multiplier: Q.neg(Q.ONE) }, right.terms[1]!] })
+        .proved,
+    ).toBe(false);
+    expect(
+      verifyFarkas({ columns, rows }, { terms: [{ ...right.terms[0]!, multiplier: Q.rational(2) }, right.terms[1]!] })
+        .proved,
+    ).toBe(false);
   });
 
   test('every conflict of a linear check set has a certificate that verifies', () => {
@@ -213,7 +253,12 @@ describe('the simplex', () => {
         if ('key' in linear) throw new Error('no sign is open in a linear system');
         const problem = { linear, box, integers: [], start: values.map((value) => Q.rational(value)) };
         const { conflict } = openSimplex(problem);
-        const result = checkSet({ checkSet: 1, rounding: 'nearest', figures: names.map((name, i) => ({ name, value: String(values[i]) })), relations: ['t = a + b', 'u = t + c', 'd = a - b', 'd >= 0'] });
+        const result = checkSet({
+          checkSet: 1,
+          rounding: 'nearest',
+          figures: names.map((name, i) => ({ name, value: String(values[i]) })),
+          relations: ['t = a + b', 'u = t + c', 'd = a - b', 'd >= 0'],
+        });
         expect(conflict !== null).toBe(result.verdict === 'inconsistent');
         if (conflict !== null) {
           const { columns, rows } = systemOf(problem);
@@ -235,13 +280,22 @@ describe('small systems against brute force', () => {
         const { culprits } = run({ figures, relations });
         const names = ['a', 'b', 'c', 't', 'u'];
         const feasible = (freed: readonly string[]): boolean => {
-          const short = names.map((name, i) => (freed.includes(name) ? `${name}=?` : `${name}=${[a, b, c, t, u][i]}!`)).join(' ');
-          return !run({ figures: short, relations, claims: names.map((name) => `${name} = ${name}`) }).verdict.startsWith('inconsistent');
+          const short = names
+            .map((name, i) => (freed.includes(name) ? `${name}=?` : `${name}=${[a, b, c, t, u][i]}!`))
+            .join(' ');
+          return !run({
+            figures: short,
+            relations,
+            claims: names.map((name) => `${name} = ${name}`),
+          }).verdict.startsWith('inconsistent');
         };
         const subsets = (size: number, from = 0): string[][] =>
-          size === 0 ? [[]] : names.slice(from).flatMap((name, i) => subsets(size - 1, from + i + 1).map((rest) => [name, ...rest]));
+          size === 0
+            ? [[]]
+            : names.slice(from).flatMap((name, i) => subsets(size - 1, from + i + 1).map((rest) => [name, ...rest]));
         let expected: string[][] = [];
-        if (!feasible([])) for (let size = 1; size <= 3 && expected.length === 0; size++) expected = subsets(size).filter(feasible);
+        if (!feasible([]))
+          for (let size = 1; size <= 3 && expected.length === 0; size++) expected = subsets(size).filter(feasible);
         const flat = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort().join()).sort();
         expect(flat(culprits)).toEqual(flat(expected));
       }),

@@ -38,12 +38,17 @@ describe('closed-form checks', () => {
   test('sums give the verdict of the engine', () => {
     const whole = fc.integer({ min: -50, max: 50 });
     fc.assert(
-      fc.property(fc.array(whole, { minLength: 1, maxLength: 5 }), fc.integer({ min: -4, max: 4 }), fc.boolean(), (parts, off, exact) => {
-        const total = parts.reduce((a, b) => a + b, 0) + off;
-        const figures = `${parts.map((part, i) => `p${i}=${part}`).join(' ')} t=${total}${exact ? '!' : ''}`;
-        const relation = `t = ${parts.map((_, i) => `p${i}`).join(' + ')}`;
-        expect(quickSum(parts, total, exact)).toBe(byEngine(figures, relation));
-      }),
+      fc.property(
+        fc.array(whole, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: -4, max: 4 }),
+        fc.boolean(),
+        (parts, off, exact) => {
+          const total = parts.reduce((a, b) => a + b, 0) + off;
+          const figures = `${parts.map((part, i) => `p${i}=${part}`).join(' ')} t=${total}${exact ? '!' : ''}`;
+          const relation = `t = ${parts.map((_, i) => `p${i}`).join(' + ')}`;
+          expect(quickSum(parts, total, exact)).toBe(byEngine(figures, relation));
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -60,7 +65,11 @@ describe('closed-form checks', () => {
           fc.pre(level > 0);
           const literal = (level / 10 ** decimals).toFixed(decimals);
           const figures = `a=${literal} p=${(ratio / 1000).toFixed(3)} b=${base}`;
-          const quick = quickRatio({ units: level, decimals }, { units: ratio, decimals: 3 }, { units: base, decimals: 0 });
+          const quick = quickRatio(
+            { units: level, decimals },
+            { units: ratio, decimals: 3 },
+            { units: base, decimals: 0 },
+          );
           expect(quick).toBe(byEngine(figures, 'a = p * b'));
         },
       ),

@@ -1,6 +1,7 @@
 /** Minimal conflicts (QuickXplain): printed figures that cannot all be right, while any one fewer could. */
+
+import { type System, solve } from '../decide/system';
 import type { Status } from '../linear/case-solver';
-import { solve, type System } from '../decide/system';
 import { NEAREST } from '../model/variable';
 
 /** Answers "can the relations hold when these figures are freed?", remembering and counting what was asked. */
@@ -41,7 +42,12 @@ export function minimalConflict(oracle: Oracle, candidates: readonly number[]): 
   return explain(oracle, [], false, candidates);
 }
 
-function explain(oracle: Oracle, background: readonly number[], added: boolean, candidates: readonly number[]): number[] {
+function explain(
+  oracle: Oracle,
+  background: readonly number[],
+  added: boolean,
+  candidates: readonly number[],
+): number[] {
   if (added && oracle.conflicting(background)) return [];
   if (candidates.length === 1) return [...candidates];
   const half = candidates.length >> 1;

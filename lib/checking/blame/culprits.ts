@@ -5,6 +5,15 @@ import { BlameLimit, minimalConflict, Oracle } from './conflicts';
 /** Larger sets than this are not looked for. */
 export const MAX_CULPRITS = 3;
 const MAX_QUESTIONS = 20_000;
+const LEAST_QUESTIONS = 60;
+/** Questions are fewer where each costs more. */
+const WORK = 3_000_000;
+
+function questionsFor(system: System): number {
+  const nodes = system.relations.reduce((sum, { nodes: own }) => sum + own.length, 1);
+  const affordable = Math.floor(WORK / (nodes * Math.max(1, system.relations.length)));
+  return Math.max(LEAST_QUESTIONS, Math.min(MAX_QUESTIONS, affordable));
+}
 
 export interface Culprits {
   /** Sets of indices, each sorted, all of one size; empty when no set within reach explains the conflict. */
@@ -16,7 +25,7 @@ export interface Culprits {
 /** `system` must be in conflict. Every figure that was printed is a suspect, exact ones included. */
 export function findCulprits(system: System, maxSize = MAX_CULPRITS): Culprits {
   const suspects = system.variables.flatMap(({ kind }, v) => (kind === 'missing' ? [] : [v]));
-  const oracle = new Oracle(system, suspects, MAX_QUESTIONS);
+  const oracle = new Oracle(system, suspects, questionsFor(system));
   const conflicts: number[][] = [];
   const found: number[][] = [];
   try {
@@ -45,7 +54,8 @@ function extend(oracle: Oracle, conflicts: number[][], set: readonly number[], n
     if (!oracle.conflicting(rest)) return;
     // Any conflict will do to branch on; only a large one is worth shrinking first.
     const likely = likelyFirst(oracle, rest);
-    conflict = likely.length < rest.length || oracle.system.relations.length === 1 ? [...likely] : minimalConflict(oracle, rest);
+    conflict =
+      likely.length < rest.length || oracle.system.relations.length === 1 ? [...likely] : minimalConflict(oracle, rest);
     if (conflict.length === 0) return;
     conflicts.push(conflict);
   }

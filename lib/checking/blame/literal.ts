@@ -72,7 +72,8 @@ export function printAs(printed: Printed, plain: string): { to: string; variable
   const span = numeralSpan(literal);
   const factor = factorOf(printed);
   if (span === null || factor === null) return null;
-  const to = literal.slice(0, span.start) + formatNumber(number, { decimals, language: 'vi' }) + literal.slice(span.end);
+  const to =
+    literal.slice(0, span.start) + formatNumber(number, { decimals, language: 'vi' }) + literal.slice(span.end);
   const granule = printed.fixedDecimals ? variable.granule! : Q.abs(Q.mul(Q.powerOfTen(-decimals), factor));
   return { to, variable: withValue(variable, Q.mul(number, factor), granule) };
 }
@@ -81,7 +82,11 @@ export function printAs(printed: Printed, plain: string): { to: string; variable
 export function plainDecimal(printed: Printed): string | null {
   const { literal, figure, variable } = printed;
   if (literal === null || variable.value === null) return null;
-  if (figure === undefined) return literal.replace(/^\+/, '').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
+  if (figure === undefined)
+    return literal
+      .replace(/^\+/, '')
+      .replace(/^(-?)\./, '$10.')
+      .replace(/\.$/, '');
   if (figure.max !== undefined || figure.magnitude === 'compound' || numeralSpan(literal) === null) return null;
   const factor = factorOf(printed);
   return factor === null ? null : Q.toDecimalString(Q.div(variable.value, factor), figure.decimals);

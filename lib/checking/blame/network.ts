@@ -25,7 +25,8 @@ export function splitIntoNetworks(system: System, use: readonly number[]): Netwo
   for (const [root, variableIds] of variablesOf) {
     networks.push(cut(system, variableIds, relationsOf.get(root) ?? []));
   }
-  for (const [root, relationIds] of relationsOf) if (!variablesOf.has(root)) networks.push(cut(system, [], relationIds));
+  for (const [root, relationIds] of relationsOf)
+    if (!variablesOf.has(root)) networks.push(cut(system, [], relationIds));
   return networks;
 }
 

@@ -28,6 +28,9 @@ export function relationEdits(text: string, sizes: ReadonlyMap<string, Rational>
     } else if (isFactor(tokens, i)) {
       offer(splice(words, i, 1, ['(', '1', '+', words[i]!, ')']), 'exceeds');
     }
+    if (words[i] === '=' && words[i + 1] === '1' && words[i + 2] === '-') {
+      offer([...words.slice(0, i + 1), ...words.slice(i + 3), '-', '1'], 'direction');
+    }
     if (words[i] === '-' && words[i + 1] === '1' && i + 2 === words.length) {
       offer(words.slice(0, i), 'exceeds');
       offer(reversed(words, i), 'direction');
@@ -47,7 +50,8 @@ export function relationEdits(text: string, sizes: ReadonlyMap<string, Rational>
 /** "( 1 + p )" at i. */
 function changeAt(words: readonly string[], i: number): { sign: string; name: string } | null {
   const [open, one, sign, name, close] = words.slice(i, i + 5);
-  const fits = open === '(' && one === '1' && (sign === '+' || sign === '-') && close === ')' && /^[A-Za-z]/.test(name ?? '');
+  const fits =
+    open === '(' && one === '1' && (sign === '+' || sign === '-') && close === ')' && /^[A-Za-z]/.test(name ?? '');
   return fits ? { sign: sign!, name: name! } : null;
 }
 

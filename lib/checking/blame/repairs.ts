@@ -4,19 +4,28 @@ import { intersect, isEmpty } from '../../figures/interval';
 import * as Q from '../../figures/rational';
 import { findClashes } from '../decide/clashes';
 import { isLinear } from '../decide/naive';
-import { solve, type System } from '../decide/system';
+import { type System, solve } from '../decide/system';
 import type { Repair } from '../finding';
 import type { Relation } from '../model/relation';
 import { allowedInterval, NEAREST, type Variable } from '../model/variable';
 import { isParseProblem, parseRelation } from '../parse/parse-relation';
 import { EDIT_COSTS, type EditName } from './digit-edits';
-import { candidatesOf, plainDecimal, type Printed, printAs } from './literal';
+import { candidatesOf, type Printed, plainDecimal, printAs } from './literal';
 import type { Network } from './network';
 import { relationEdits } from './relation-edits';
 
 /** Pairs of cells tried for an interchange. */
 const MAX_PAIRS = 600;
 const MAX_REWORDINGS = 400;
+/** Figures that repairs are looked for. */
+const MAX_SUSPECTS = 500;
+const WORK = 200_000;
+
+/** Fewer tries in larger networks, where each costs more. */
+function affordable(system: System, most: number): number {
+  const nodes = system.relations.reduce((sum, { nodes: own }) => sum + own.length, 1);
+  return Math.max(20, Math.min(most, Math.floor(WORK / nodes)));
+}
 
 /**
  * Repairs of one network in conflict. Where one figure alone can be to blame, a repair must settle the whole network; where it
@@ -29,7 +38,7 @@ export function findRepairs(
 ): Repair[] {
   const { system } = network;
   const alone = culprits.every((set) => set.length === 1);
-  const suspects = [...new Set(culprits.flat())];
+  const suspects = [...new Set(culprits.flat())].slice(0, affordable(system, MAX_SUSPECTS));
   const repairs: Repair[] = [];
   for (const v of suspects) {
     const use = alone ? system.relations.map((_, r) => r) : touching(system, v);
@@ -111,7 +120,8 @@ function regroupedTotals(system: System, printed: readonly Printed[], v: number)
   if (total === null) return [];
   const found: { plain: string; edit: EditName }[] = [];
   for (const relation of system.relations) {
-    if (relation.comparison !== '=' || relation.figures.length < 3 || !isLinear(relation) || !isAlone(relation, v)) continue;
+    if (relation.comparison !== '=' || relation.figures.length < 3 || !isLinear(relation) || !isAlone(relation, v))
+      continue;
     for (const part of relation.figures) {
       if (part === v || system.variables[part]!.value === null) continue;
       const factor = ratioOfUnits(printed[v]!, system.variables[v]!);
@@ -150,10 +160,11 @@ function interchanges(system: System, printed: readonly Printed[], suspects: rea
   const repairs: Repair[] = [];
   const partners = system.variables.flatMap(({ kind }, v) => (kind === 'missing' ? [] : [v]));
   let tried = 0;
+  const pairs = affordable(system, MAX_PAIRS);
   const all = system.relations.map((_, r) => r);
   for (const a of suspects) {
     for (const b of partners) {
-      if (a === b || (suspects.includes(b) && b < a) || ++tried > MAX_PAIRS) continue;
+      if (a === b || (suspects.includes(b) && b < a) || ++tried > pairs) continue;
       const [plainA, plainB] = [plainDecimal(printed[a]!), plainDecimal(printed[b]!)];
       if (plainA === null || plainB === null || plainA === plainB) continue;
       const [newA, newB] = [printAs(printed[a]!, plainB), printAs(printed[b]!, plainA)];
@@ -174,7 +185,9 @@ function interchanges(system: System, printed: readonly Printed[], suspects: rea
 /** A relation whose wording, changed in one word, lets everything hold. */
 function rewordings(system: System): Repair[] {
   const repairs: Repair[] = [];
-  const sizes = new Map(system.variables.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])));
+  const sizes = new Map(
+    system.variables.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])),
+  );
   const index = new Map(system.variables.map(({ name }, v) => [name, v]));
   const pairsAt = system.relations.length - (system.pairs?.length ?? 0);
   let tried = 0;

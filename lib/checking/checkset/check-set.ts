@@ -1,20 +1,29 @@
 /** Checks a check set: every relation, claim and duplicate by itself, then all together. */
 import type { Interval } from '../../figures/interval';
-import { splitIntoNetworks, type Network } from '../blame/network';
 import { findCulprits } from '../blame/culprits';
+import { type Network, splitIntoNetworks } from '../blame/network';
+import { rankCulprits } from '../blame/rank-culprits';
 import { findRepairs } from '../blame/repairs';
 import { judgeClaim } from '../decide/claims';
+import { type Part, splitIntoParts } from '../decide/components';
 import { holdsAsPrinted, recomputes } from '../decide/naive';
 import { judgeRelation, type RelationVerdict } from '../decide/relation-verdict';
-import { solve, startOf } from '../decide/system';
-import { type Part, splitIntoParts } from '../decide/components';
 import { search } from '../decide/search';
+import { solve, startOf } from '../decide/system';
 import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
 import { VERDICTS } from '../finding';
-import { allowedInterval, type Convention, followsLadder, NEAREST, NEAREST_WITHOUT_TIES, printedInterval, TRUNCATED } from '../model/variable';
 import type { Relation } from '../model/relation';
+import {
+  allowedInterval,
+  type Convention,
+  followsLadder,
+  NEAREST,
+  NEAREST_WITHOUT_TIES,
+  printedInterval,
+  TRUNCATED,
+} from '../model/variable';
 import { evaluate } from '../propagate/revise';
-import { type CheckSetProblem, readCheckSet, type ReadCheckSet } from './read-check-set';
+import { type CheckSetProblem, type ReadCheckSet, readCheckSet } from './read-check-set';
 
 /** What {@link checkSet} found. */
 export interface CheckSetResult {
@@ -79,7 +88,9 @@ class Checker {
     const { system } = this.read;
     this.findEmptyFigures();
     const dangling = this.danglingFigures();
-    const start = startOf(system, NEAREST).map((interval, v) => interval ?? printedInterval(system.variables[v]!, NEAREST));
+    const start = startOf(system, NEAREST).map(
+      (interval, v) => interval ?? printedInterval(system.variables[v]!, NEAREST),
+    );
     const verdicts = system.relations.map((relation, r) => {
       const verdict = r < this.read.written ? judgeRelation(system.variables, relation, dangling) : this.judgePair(r);
       if (!evaluate(relation, start).undefinedAt) this.use.push(r);
@@ -96,7 +107,7 @@ class Checker {
     this.judgeTogether(verdicts, culprits, repairs);
     this.judgeClaims(conflicting);
     const implied = new Map<string, Interval>();
-    if (whole.ranges !== null) whole.ranges.forEach((range, v) => implied.set(system.variables[v]!.name, range));
+    for (const [v, range] of whole.ranges?.entries() ?? []) implied.set(system.variables[v]!.name, range);
     return { verdict: worstVerdict(this.findings), findings: this.findings, implied, culprits, repairs };
   }
 
@@ -120,12 +131,19 @@ class Checker {
       name: variable.name,
       literal,
       place: null,
-      interval: startOf({ ...this.read.system, variables: [variable] }, NEAREST)[0] ?? printedInterval(variable, NEAREST),
+      interval:
+        startOf({ ...this.read.system, variables: [variable] }, NEAREST)[0] ?? printedInterval(variable, NEAREST),
       ...(figure ? { unit: figure.unit } : {}),
     };
   }
 
-  private push(verdict: Verdict, code: string, relation: string, figures: readonly number[], more: Partial<Finding> = {}): void {
+  private push(
+    verdict: Verdict,
+    code: string,
+    relation: string,
+    figures: readonly number[],
+    more: Partial<Finding> = {},
+  ): void {
     this.findings.push({ ...EMPTY, verdict, code, relation, figures: figures.map((v) => this.figure(v)), ...more });
   }
 
@@ -134,7 +152,8 @@ class Checker {
     startOf(this.read.system, NEAREST).forEach((interval, v) => {
       if (interval !== null) return;
       const variable = this.read.system.variables[v]!;
-      const truncated = followsLadder(variable) && startOf({ ...this.read.system, variables: [variable] }, TRUNCATED)[0] !== null;
+      const truncated =
+        followsLadder(variable) && startOf({ ...this.read.system, variables: [variable] }, TRUNCATED)[0] !== null;
       this.push(truncated ? 'inconsistent-unless-truncated' : 'inconsistent', 'impossible-figure', variable.name, [v], {
         culprits: [[variable.name]],
       });
@@ -215,9 +234,14 @@ class Checker {
       for (const r of network.relationIds) conflicting.add(r);
       const names = network.variableIds.map((v) => this.name(v));
       const { sets } = findCulprits(network.system);
-      const own = sets.map((set) => set.map((v) => names[v]!));
+      const found = findRepairs(
+        network,
+        sets,
+        network.variableIds.map((v) => this.read.figures[v]!),
+      );
+      const own = rankCulprits(network.system, sets, found).map((set) => set.map((v) => names[v]!));
       culprits = culprits.length === 0 ? own : own.length === 0 ? culprits : product(culprits, own);
-      repairs.push(...findRepairs(network, sets, network.variableIds.map((v) => this.read.figures[v]!)));
+      repairs.push(...found);
     }
     return { culprits, repairs: repairs.sort((a, b) => a.cost - b.cost), conflicting };
   }
@@ -229,7 +253,11 @@ class Checker {
   }
 
   /** What only shows when the relations of a part are taken together. */
-  private judgeTogether(verdicts: readonly RelationVerdict[], culprits: readonly (readonly string[])[], repairs: readonly Repair[]): void {
+  private judgeTogether(
+    verdicts: readonly RelationVerdict[],
+    culprits: readonly (readonly string[])[],
+    repairs: readonly Repair[],
+  ): void {
     const { system } = this.read;
     const start = startOf(system, NEAREST);
     if (start.includes(null)) return;
@@ -244,13 +272,18 @@ class Checker {
         if (has('inconsistent')) continue;
         const truncated = part.variables.some(followsLadder) ? retake(part, TRUNCATED) : null;
         if (truncated !== null && search(truncated, 'status').status === 'feasible') {
-          if (!has('inconsistent-unless-truncated')) this.push('inconsistent-unless-truncated', 'network-only-truncated', text, part.variableIds, more);
+          if (!has('inconsistent-unless-truncated'))
+            this.push('inconsistent-unless-truncated', 'network-only-truncated', text, part.variableIds, more);
         } else this.push('inconsistent', 'network-conflict', text, part.variableIds, more);
       } else if (status === 'unknown') {
         if (!has('undetermined')) this.push('undetermined', 'non-linear', text, part.variableIds);
       } else if (this.onlyAtTies(part)) {
         if (!has('tie-only')) this.push('tie-only', 'network-tie', text, part.variableIds);
-      } else if (!has('only-by-rounding') && part.relations.length === 2 && part.variables.some(({ kind }) => kind === 'missing')) {
+      } else if (
+        !has('only-by-rounding') &&
+        part.relations.length === 2 &&
+        part.variables.some(({ kind }) => kind === 'missing')
+      ) {
         if (!recomputes(part)) this.push('only-by-rounding', 'network-rounding', text, part.variableIds);
       }
     }
@@ -266,7 +299,8 @@ class Checker {
     const use = this.use.filter((r) => !conflicting.has(r));
     for (const claim of claims) {
       const code = judgeClaim(system, claim, use);
-      const verdict = code === 'claim-entailed' ? 'consistent' : code === 'claim-excluded' ? 'claim-false' : 'undetermined';
+      const verdict =
+        code === 'claim-entailed' ? 'consistent' : code === 'claim-excluded' ? 'claim-false' : 'undetermined';
       this.push(verdict, code, claim.text, claim.figures);
     }
   }
@@ -288,4 +322,3 @@ function product(a: readonly (readonly string[])[], b: readonly (readonly string
   }
   return sets;
 }
-

@@ -19,7 +19,10 @@ export interface FigureProblem {
 export type ReadCheckFigure = Printed;
 
 /** Builds the variable of one figure. `rounding` is the convention pinned for the whole set. */
-export function readCheckFigure(given: CheckSetFigure, rounding: Rounding | undefined): ReadCheckFigure | FigureProblem {
+export function readCheckFigure(
+  given: CheckSetFigure,
+  rounding: Rounding | undefined,
+): ReadCheckFigure | FigureProblem {
   const { name } = given;
   const forms = [given.text, given.value, given.missing ? '' : undefined].filter((form) => form !== undefined);
   if (forms.length === 0) return { code: 'figure-empty', name, text: '' };
@@ -59,7 +62,13 @@ function shape(
   pinned: Rounding | null,
 ): Pick<Variable, 'kind' | 'value' | 'granule' | 'bounds' | 'soft'> {
   if (given.bound !== undefined) {
-    return { kind: 'bounded', value, granule, bounds: boundsOf(given.bound, value, step), soft: given.bound === 'about' };
+    return {
+      kind: 'bounded',
+      value,
+      granule,
+      bounds: boundsOf(given.bound, value, step),
+      soft: given.bound === 'about',
+    };
   }
   const exact = given.exact === true || pinned === 'exact';
   return exact ? { kind: 'exact', value, granule: Q.ZERO } : { kind: 'rounded', value, granule };

@@ -1,10 +1,10 @@
-import { isParseProblem, parseRelation } from '../parse/parse-relation';
-import type { ParseProblem } from '../parse/tokens';
-import type { System } from '../decide/system';
 import { findClashes } from '../decide/clashes';
+import type { System } from '../decide/system';
 import type { Relation } from '../model/relation';
 import { makeRelation } from '../model/relation';
 import type { Variable } from '../model/variable';
+import { isParseProblem, parseRelation } from '../parse/parse-relation';
+import type { ParseProblem } from '../parse/tokens';
 import { type FigureProblem, type ReadCheckFigure, readCheckFigure } from './figure';
 import { type CheckSetJson, readForm, type SchemaProblem } from './schema';
 
@@ -62,7 +62,11 @@ export function readCheckSet(json: unknown): ReadCheckSet | CheckSetProblem[] {
   return { system, figures, written: relations.length, pairs, claims: claims as Relation[] };
 }
 
-function readPairs(form: CheckSetJson, index: ReadonlyMap<string, number>, problems: CheckSetProblem[]): [number, number][] {
+function readPairs(
+  form: CheckSetJson,
+  index: ReadonlyMap<string, number>,
+  problems: CheckSetProblem[],
+): [number, number][] {
   const pairs: [number, number][] = [];
   for (const { name, sameAs } of form.figures) {
     if (sameAs === undefined) continue;

@@ -2,7 +2,7 @@
 import type { Relation } from '../model/relation';
 import { NEAREST } from '../model/variable';
 import { evaluate } from '../propagate/revise';
-import { solve, startOf, type System } from './system';
+import { type System, solve, startOf } from './system';
 
 export type ClaimCode = 'claim-entailed' | 'claim-excluded' | 'claim-open' | 'division-by-zero' | 'claim-non-linear';
 
@@ -22,7 +22,8 @@ export function judgeClaim(system: System, claim: Relation, use: readonly number
   const can = ask(claim);
   if (can === 'infeasible') return 'claim-excluded';
   const denials = OPPOSITES[claim.comparison].map((comparison) => ask({ ...claim, comparison }));
-  if (denials.every((status) => status === 'infeasible')) return can === 'feasible' ? 'claim-entailed' : 'claim-non-linear';
+  if (denials.every((status) => status === 'infeasible'))
+    return can === 'feasible' ? 'claim-entailed' : 'claim-non-linear';
   return can === 'feasible' && denials.includes('feasible') ? 'claim-open' : 'claim-non-linear';
 }
 

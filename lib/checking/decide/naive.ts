@@ -13,7 +13,12 @@ export function recomputes(part: Part): boolean {
   const centres = part.start.map((interval, v) => centreOf(part.variables[v]!, interval));
   const targets = targetsOf(part);
   if (targets.length === 0) return holds(part, centres);
-  return targets.some((target) => holds(part, centres.map((centre, v) => (v === target ? part.start[v]! : centre))));
+  return targets.some((target) =>
+    holds(
+      part,
+      centres.map((centre, v) => (v === target ? part.start[v]! : centre)),
+    ),
+  );
 }
 
 /**
@@ -45,7 +50,9 @@ function holds(part: Part, start: readonly Interval[]): boolean {
     return !undefinedAt && canCompare(relation.comparison, values[relation.left]!, values[relation.right]!);
   }
   // Whole-number figures at their printed value need no further narrowing.
-  const variables = part.variables.map((variable, v) => (isEmpty(start[v]!) ? variable : { ...variable, integer: variable.integer && variable.kind === 'missing' }));
+  const variables = part.variables.map((variable, v) =>
+    isEmpty(start[v]!) ? variable : { ...variable, integer: variable.integer && variable.kind === 'missing' },
+  );
   return search({ ...part, variables, start }, 'status').status === 'feasible';
 }
 

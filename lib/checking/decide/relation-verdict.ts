@@ -5,7 +5,15 @@ import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import type { Verdict } from '../finding';
 import type { Comparison, Relation } from '../model/relation';
-import { allowedInterval, type Convention, followsLadder, NEAREST, NEAREST_WITHOUT_TIES, TRUNCATED, type Variable } from '../model/variable';
+import {
+  allowedInterval,
+  type Convention,
+  followsLadder,
+  NEAREST,
+  NEAREST_WITHOUT_TIES,
+  TRUNCATED,
+  type Variable,
+} from '../model/variable';
 import { isImplausibleSum } from '../plausible/residual';
 import { evaluate } from '../propagate/revise';
 import type { Part } from './components';
@@ -70,9 +78,11 @@ export function judgeRelation(
   if (relation.figures.some((v) => dangling.has(v) && !variables[v]!.integer)) {
     return { verdict: 'undetermined', code: 'missing-figure', ...found };
   }
-  if (isImplausibleSum(local, own.variables, own.start)) return { verdict: 'implausible', code: 'implausible-sum', ...found };
+  if (isImplausibleSum(local, own.variables, own.start))
+    return { verdict: 'implausible', code: 'implausible-sum', ...found };
   const inside = partOf(variables, relation, NEAREST_WITHOUT_TIES);
-  if (inside === null || search(inside, 'status').status === 'infeasible') return { verdict: 'tie-only', code: 'tie', ...found };
+  if (inside === null || search(inside, 'status').status === 'infeasible')
+    return { verdict: 'tie-only', code: 'tie', ...found };
   if (!recomputes(own)) return { verdict: 'only-by-rounding', code: 'rounding-only', ...found };
   return { verdict: 'consistent', code: 'holds', ...found };
 }
@@ -87,7 +97,9 @@ export function partOf(variables: readonly Variable[], relation: Relation, conve
     local.set(v, start.length);
     start.push(interval);
   }
-  const nodes = relation.nodes.map((node) => (node.op === 'figure' ? { op: node.op, figure: local.get(node.figure)! } : node));
+  const nodes = relation.nodes.map((node) =>
+    node.op === 'figure' ? { op: node.op, figure: local.get(node.figure)! } : node,
+  );
   return {
     variables: relation.figures.map((v) => variables[v]!),
     relations: [{ ...relation, nodes, figures: relation.figures.map((_, i) => i) }],

@@ -35,14 +35,20 @@ export function defaultBudget(): Budget {
 }
 
 /** Decides a part over a box (by default its own intervals). */
-export function search(part: Part, want: Want, budget: Budget = defaultBudget(), box: readonly Interval[] = part.start): Answer {
+export function search(
+  part: Part,
+  want: Want,
+  budget: Budget = defaultBudget(),
+  box: readonly Interval[] = part.start,
+): Answer {
   if (box.some(isEmpty)) return INFEASIBLE;
   const all = part.relations.map((_, r) => r);
   const passed = propagate(part.variables, part.relations, box, all);
   if (!passed.feasible) return INFEASIBLE;
   if (passed.exact && isTree(part, passed.box)) return { status: 'feasible', ranges: passed.box, tight: true };
   if (isDecidedForward(part, box)) return { status: 'feasible', ranges: passed.box, tight: false };
-  if (want === 'status' && holdsAtCentres(part, passed.box)) return { status: 'feasible', ranges: passed.box, tight: false };
+  if (want === 'status' && holdsAtCentres(part, passed.box))
+    return { status: 'feasible', ranges: passed.box, tight: false };
   const open = part.variables.flatMap(({ integer }, v) => (integer && !isPoint(passed.box[v]!) ? [v] : []));
   const enumerated = smallestDomain(open, passed.box);
   if (enumerated !== null) return enumerate(part, want, budget, passed.box, enumerated);
@@ -142,7 +148,13 @@ function join(answers: readonly Answer[]): Answer {
   return { status, ranges, tight };
 }
 
-function solveCases(part: Part, want: Want, budget: Budget, box: readonly Interval[], integers: readonly number[]): Answer {
+function solveCases(
+  part: Part,
+  want: Want,
+  budget: Budget,
+  box: readonly Interval[],
+  integers: readonly number[],
+): Answer {
   const answers: Answer[] = [];
   const pending: Signs[] = [new Map()];
   const whole = new Set(integers);
@@ -181,15 +193,25 @@ function decideCase(
   }
   const unbounded = coverOf(linear.products, box).some((v) => box[v]!.lo === null || box[v]!.hi === null);
   const narrowed =
-    want === 'ranges' || unbounded ? rangesOfCase(problem, budget).ranges.map((r, v) => intersect(r, box[v]!)) : [...box];
+    want === 'ranges' || unbounded
+      ? rangesOfCase(problem, budget).ranges.map((r, v) => intersect(r, box[v]!))
+      : [...box];
   if (unbounded && boundsMore(narrowed, box)) return search(part, want, budget, narrowed);
-  const found = decideProducts(part, budget, narrowed, linear, values!.map(({ standard }) => standard));
+  const found = decideProducts(
+    part,
+    budget,
+    narrowed,
+    linear,
+    values!.map(({ standard }) => standard),
+  );
   return found === 'infeasible' ? INFEASIBLE : { status: found, ranges: narrowed, tight: false };
 }
 
 /** Whether some figure has an end that it had not. */
 function boundsMore(now: readonly Interval[], before: readonly Interval[]): boolean {
-  return now.some(({ lo, hi }, v) => (lo !== null && before[v]!.lo === null) || (hi !== null && before[v]!.hi === null));
+  return now.some(
+    ({ lo, hi }, v) => (lo !== null && before[v]!.lo === null) || (hi !== null && before[v]!.hi === null),
+  );
 }
 
 /** Products that stay: try to fix enough factors for the rest to be linear; failing that, bisect. */

@@ -109,7 +109,12 @@ export function replaced(box: readonly Interval[], index: number, interval: Inte
 }
 
 /** Largest or smallest value of a column over the whole-number solutions; `null` where unbounded, undefined where none was found. */
-function optimum(problem: CaseProblem, column: number, direction: 'max' | 'min', budget: Budget): Delta | null | undefined {
+function optimum(
+  problem: CaseProblem,
+  column: number,
+  direction: 'max' | 'min',
+  budget: Budget,
+): Delta | null | undefined {
   if (budget.nodes-- <= 0) throw new OutOfBudget();
   const { simplex, conflict } = openSimplex(problem);
   if (conflict) return undefined;
@@ -135,8 +140,8 @@ class OutOfBudget extends Error {}
 
 function fromEnds(low: Delta | null, high: Delta | null): Interval {
   return {
-    lo: low && low.standard,
-    hi: high && high.standard,
+    lo: low?.standard ?? null,
+    hi: high?.standard ?? null,
     loOpen: low === null || low.infinitesimal.num !== 0n,
     hiOpen: high === null || high.infinitesimal.num !== 0n,
   };
@@ -209,5 +214,12 @@ function rangeOfRatio(problem: CaseProblem, ratio: LinearCase['ratios'][number])
   const low = simplex.optimise(ratio.column, 'min');
   const high = simplex.optimise(ratio.column, 'max');
   const interval = fromEnds(low, high);
-  return ratio.sign > 0 ? interval : { lo: interval.hi && Q.neg(interval.hi), hi: interval.lo && Q.neg(interval.lo), loOpen: interval.hiOpen, hiOpen: interval.loOpen };
+  return ratio.sign > 0
+    ? interval
+    : {
+        lo: interval.hi && Q.neg(interval.hi),
+        hi: interval.lo && Q.neg(interval.lo),
+        loOpen: interval.hiOpen,
+        hiOpen: interval.loOpen,
+      };
 }

@@ -114,7 +114,7 @@ class Lineariser {
   }
 
   run(): LinearCase {
-    this.relations.forEach((relation, r) => this.clear(relation, r));
+    for (const [r, relation] of this.relations.entries()) this.clear(relation, r);
     for (const { polynomial } of this.items) {
       const seen = new Set<number>();
       for (const monomial of polynomial.keys()) for (const v of variablesOf(monomial)) seen.add(v);

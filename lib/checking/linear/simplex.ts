@@ -65,9 +65,16 @@ export class Simplex {
 
   /** Null when all bounds can hold together (the values then do so), else the certificate that they cannot. */
   check(): Farkas | null {
-    const empty = this.lower.findIndex((low, i) => low !== null && this.upper[i] != null && compareDelta(low, this.upper[i]!) > 0);
+    const empty = this.lower.findIndex(
+      (low, i) => low !== null && this.upper[i] != null && compareDelta(low, this.upper[i]!) > 0,
+    );
     if (empty >= 0) {
-      return { terms: [{ index: empty, end: 'lo', multiplier: Q.ONE }, { index: empty, end: 'hi', multiplier: Q.ONE }] };
+      return {
+        terms: [
+          { index: empty, end: 'lo', multiplier: Q.ONE },
+          { index: empty, end: 'hi', multiplier: Q.ONE },
+        ],
+      };
     }
     for (;;) {
       const broken = this.firstBroken();

@@ -2,6 +2,8 @@ import type { Comparison, Node, Relation } from '../model/relation';
 import { COMPARISONS, makeRelation } from '../model/relation';
 import { type ParseProblem, type Token, tokenize } from './tokens';
 
+/** Highest power that equal factors are gathered to. */
+const MAX_EXPONENT = 32;
 /** Deepest nesting of brackets and signs that is read. */
 const MAX_DEPTH = 100;
 
@@ -36,7 +38,9 @@ class Reader {
     const right = this.sum(0);
     const rest = this.tokens[this.position];
     if (rest !== undefined) {
-      this.refuse(rest.kind === 'symbol' && isComparison(rest.text) ? 'relation-two-comparisons' : 'relation-unexpected');
+      this.refuse(
+        rest.kind === 'symbol' && isComparison(rest.text) ? 'relation-two-comparisons' : 'relation-unexpected',
+      );
     }
     return makeRelation(this.text, comparison.text as Comparison, this.nodes, left, right);
   }
@@ -68,7 +72,7 @@ class Reader {
         before = null;
         exponent = 1;
         last = this.push({ op: '/', left, right: factor });
-      } else if (factor === last) exponent++;
+      } else if (factor === last && exponent < MAX_EXPONENT) exponent++;
       else {
         before = whole();
         last = factor;

@@ -1,14 +1,18 @@
-import { isPoint, type Interval } from '../../figures/interval';
+import { type Interval, isPoint } from '../../figures/interval';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
-import { clearFractions, constantOf, TooComplex } from '../linear/polynomial';
 import { isLinear } from '../decide/naive';
+import { clearFractions, constantOf, TooComplex } from '../linear/polynomial';
 import type { Relation } from '../model/relation';
 import type { Variable } from '../model/variable';
 import { isImplausible, SHORTEST_LONG_SUM } from './sum-tail';
 
 /** Whether a sum that can hold is still a thing that rounding hardly ever does. Only equations between printed, rounded figures are asked. */
-export function isImplausibleSum(relation: Relation, variables: readonly Variable[], box: readonly Interval[]): boolean {
+export function isImplausibleSum(
+  relation: Relation,
+  variables: readonly Variable[],
+  box: readonly Interval[],
+): boolean {
   if (relation.comparison !== '=' || relation.figures.length < SHORTEST_LONG_SUM || !isLinear(relation)) return false;
   const residual = residualOf(relation, variables, box);
   return residual !== null && isImplausible(residual.centre, residual.widths);

@@ -16,7 +16,10 @@ export function isImplausible(residual: Rational, widths: readonly Rational[]): 
   if (widths.length < SHORTEST_LONG_SUM) return false;
   const distance = Q.abs(residual);
   if (widths.length > LONGEST_EXACT) {
-    const variance = Q.div(widths.reduce((sum, w) => Q.add(sum, Q.mul(w, w)), Q.ZERO), Q.rational(12n));
+    const variance = Q.div(
+      widths.reduce((sum, w) => Q.add(sum, Q.mul(w, w)), Q.ZERO),
+      Q.rational(12n),
+    );
     return Q.compare(Q.mul(distance, distance), Q.mul(NORMAL_LIMIT, variance)) > 0;
   }
   return Q.compare(tailOfSum(distance, widths), LEAST_TAIL) < 0;
@@ -42,7 +45,12 @@ export function tailOfSum(distance: Rational, widths: readonly Rational[]): Rati
 }
 
 /** Σ over subsets of (−1)^size · (room − Σ widths)₊ⁿ, equal widths taken together. */
-function sumOverCorners(room: Rational, groups: readonly { width: Rational; count: number }[], at: number, n: number): Rational {
+function sumOverCorners(
+  room: Rational,
+  groups: readonly { width: Rational; count: number }[],
+  at: number,
+  n: number,
+): Rational {
   if (Q.sign(room) <= 0) return Q.ZERO;
   const group = groups[at];
   if (group === undefined) return Q.rational(room.num ** BigInt(n), room.den ** BigInt(n));

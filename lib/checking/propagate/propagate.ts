@@ -3,10 +3,10 @@
  * which relation said so last. In a network with cycles the result is an outer bound; so it is when a limit is reached.
  */
 import type { Interval } from '../../figures/interval';
-import { equals } from '../../figures/rational';
 import type { Rational } from '../../figures/rational';
-import { restrict, type Variable } from '../model/variable';
+import { equals } from '../../figures/rational';
 import type { Relation } from '../model/relation';
+import { restrict, type Variable } from '../model/variable';
 import { revise } from './revise';
 
 export interface Propagation {

@@ -4,7 +4,16 @@
  */
 import type { Interval } from '../../figures/interval';
 import { addIntervals, intersect, isEmpty, isPoint, negate, point, subIntervals } from '../../figures/interval';
-import { divIntervals, hull, mulIntervals, narrowTo, powerInterval, rootIntervals, solveFactor, withoutZero } from '../model/arithmetic';
+import {
+  divIntervals,
+  hull,
+  mulIntervals,
+  narrowTo,
+  powerInterval,
+  rootIntervals,
+  solveFactor,
+  withoutZero,
+} from '../model/arithmetic';
 import type { Comparison, Node, Relation } from '../model/relation';
 
 /** Values of all nodes; `undefinedAt` says that some divisor is exactly zero; `exact` that no divisor crosses zero. */
@@ -30,7 +39,11 @@ export function evaluate(relation: Relation, box: readonly Interval[]): Evaluati
   return { values, undefinedAt: false, exact };
 }
 
-function evaluateNode(node: Exclude<Node, { op: '/' }>, values: readonly Interval[], box: readonly Interval[]): Interval {
+function evaluateNode(
+  node: Exclude<Node, { op: '/' }>,
+  values: readonly Interval[],
+  box: readonly Interval[],
+): Interval {
   switch (node.op) {
     case 'constant':
       return point(node.value);

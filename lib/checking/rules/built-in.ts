@@ -6,12 +6,20 @@ const LEVEL = ['level', 'cumulative', 'count_of_which', 'balance'];
 export const BUILT_IN_RULES: readonly Rule[] = [
   {
     id: 'percent-of-plan',
-    figures: { percent: { role: 'pct_of_plan' }, level: { parentOf: 'percent', role: LEVEL }, plan: { unprinted: 'plan' } },
+    figures: {
+      percent: { role: 'pct_of_plan' },
+      level: { parentOf: 'percent', role: LEVEL },
+      plan: { unprinted: 'plan' },
+    },
     relation: 'percent = level / plan',
   },
   {
     id: 'exceeds-plan',
-    figures: { excess: { role: 'exceeds_plan_pct' }, level: { parentOf: 'excess', role: LEVEL }, plan: { unprinted: 'plan' } },
+    figures: {
+      excess: { role: 'exceeds_plan_pct' },
+      level: { parentOf: 'excess', role: LEVEL },
+      plan: { unprinted: 'plan' },
+    },
     relation: 'excess = level / plan - 1',
   },
   {
@@ -34,7 +42,11 @@ export const BUILT_IN_RULES: readonly Rule[] = [
   },
   {
     id: 'percent-of-base',
-    figures: { percent: { role: 'pct_of_base' }, level: { parentOf: 'percent', role: LEVEL }, base: { unprinted: 'base' } },
+    figures: {
+      percent: { role: 'pct_of_base' },
+      level: { parentOf: 'percent', role: LEVEL },
+      base: { unprinted: 'base' },
+    },
     relation: 'percent = level / base',
   },
   {
@@ -55,7 +67,11 @@ export const BUILT_IN_RULES: readonly Rule[] = [
   },
   {
     id: 'share-of-whole',
-    figures: { share: { role: 'share', unit: '%' }, whole: { parentOf: 'share', role: LEVEL }, part: { unprinted: 'part' } },
+    figures: {
+      share: { role: 'share', unit: '%' },
+      whole: { parentOf: 'share', role: LEVEL },
+      part: { unprinted: 'part' },
+    },
     relation: 'share = part / whole',
   },
   {

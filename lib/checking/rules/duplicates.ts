@@ -1,7 +1,8 @@
 /** The same figure printed more than once: equal, narrower, revised or in conflict. */
-import { figureInterval, type Rounding } from '../../figures/rounding';
+
 import { intersect, isEmpty } from '../../figures/interval';
 import * as Q from '../../figures/rational';
+import { figureInterval, type Rounding } from '../../figures/rounding';
 import type { Observation } from '../../observations/observation';
 import { canonicalPeriod } from '../../observations/period';
 import { isCount } from './observation-variable';
@@ -15,7 +16,16 @@ export interface Printings {
 }
 
 /** Roles whose value is one number for one key; parts, changes and thresholds may stand several times. */
-const SINGLE_VALUED = new Set(['level', 'cumulative', 'growth_yoy', 'growth_prev', 'pct_of_plan', 'exceeds_plan_pct', 'balance', 'times_yoy']);
+const SINGLE_VALUED = new Set([
+  'level',
+  'cumulative',
+  'growth_yoy',
+  'growth_prev',
+  'pct_of_plan',
+  'exceeds_plan_pct',
+  'balance',
+  'times_yoy',
+]);
 /** A plan is never the same fact as what came of it. */
 const PLANNED = new Set(['plan', 'forecast']);
 
@@ -24,7 +34,18 @@ function keyOf(observation: Observation): string | null {
   if (province === null || period === null || indicator === 'unknown' || !SINGLE_VALUED.has(role)) return null;
   const planned = PLANNED.has(status) ? status : '';
   const when = canonicalPeriod(period) ?? period;
-  return JSON.stringify([province, when, indicator, observation.indicatorLabel, role, flowStock, scope, base, planned, figure.unit]);
+  return JSON.stringify([
+    province,
+    when,
+    indicator,
+    observation.indicatorLabel,
+    role,
+    flowStock,
+    scope,
+    base,
+    planned,
+    figure.unit,
+  ]);
 }
 
 /** Every later printing against the first of its key. */
@@ -52,12 +73,20 @@ function compare(a: Observation, b: Observation, rounding: Rounding | undefined)
 }
 
 function sameLiteral(a: Observation, b: Observation): boolean {
-  return Q.equals(a.figure.value, b.figure.value) && Q.equals(a.figure.granule, b.figure.granule) && a.figure.bound === b.figure.bound;
+  return (
+    Q.equals(a.figure.value, b.figure.value) &&
+    Q.equals(a.figure.granule, b.figure.granule) &&
+    a.figure.bound === b.figure.bound
+  );
 }
 
 /** Equal precision asks for the same literal; otherwise some value must print as both. */
 function canBeOne(a: Observation, b: Observation, rounding: Rounding | undefined): boolean {
-  const plain = a.figure.bound === undefined && b.figure.bound === undefined && a.figure.max === undefined && b.figure.max === undefined;
+  const plain =
+    a.figure.bound === undefined &&
+    b.figure.bound === undefined &&
+    a.figure.max === undefined &&
+    b.figure.max === undefined;
   if (plain && Q.equals(a.figure.granule, b.figure.granule)) return Q.equals(a.figure.value, b.figure.value);
   const interval = (o: Observation) => figureInterval(isCount(o) ? { ...o.figure, exact: true } : o.figure, rounding);
   return !isEmpty(intersect(interval(a), interval(b)));

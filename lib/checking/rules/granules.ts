@@ -8,7 +8,8 @@ import { isCount } from './observation-variable';
 export function candidateGranules(observation: Observation): Rational[] {
   const { figure } = observation;
   const candidates = [figure.granule];
-  if (figure.decimals > 0 || figure.bound !== undefined || figure.max !== undefined || Q.sign(figure.granule) === 0) return candidates;
+  if (figure.decimals > 0 || figure.bound !== undefined || figure.max !== undefined || Q.sign(figure.granule) === 0)
+    return candidates;
   if (isCount(observation)) return candidates;
   let digits = Q.abs(Q.div(figure.value, figure.granule)).num;
   let granule = figure.granule;

@@ -17,7 +17,9 @@ export function displayFactor(unit: string | null): Rational {
 /** Whether only whole numbers make sense: a count of things printed without a magnitude word. */
 export function isCount(observation: Observation): boolean {
   const { figure } = observation;
-  return figure.exact === true || (unitOf(figure.unit)?.whole === true && figure.magnitude === null && figure.decimals === 0);
+  return (
+    figure.exact === true || (unitOf(figure.unit)?.whole === true && figure.magnitude === null && figure.decimals === 0)
+  );
 }
 
 /** What an observation allows for the true value, in the terms of relations. */

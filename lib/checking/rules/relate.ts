@@ -28,7 +28,10 @@ export interface RelatedObservations {
   /** The observation behind each variable; null for an unprinted figure. */
   readonly observations: readonly (Observation | null)[];
   /** For an unprinted figure, the word for it ("plan", "last-year" …) and its unit. */
-  readonly unprinted: ReadonlyMap<number, { readonly kind: string; readonly unit: string | null; readonly period: string | null }>;
+  readonly unprinted: ReadonlyMap<
+    number,
+    { readonly kind: string; readonly unit: string | null; readonly period: string | null }
+  >;
   readonly relations: readonly RelatedFigures[];
 }
 
@@ -97,7 +100,10 @@ class Relater {
       const found = this.find(selector, chosen, anchor, rule.same ?? DEFAULT_SAME);
       if (selector.all) {
         if (found.length === 0) return null;
-        sums.set(name, found.map((observation) => this.indexOf.get(observation.id)!));
+        sums.set(
+          name,
+          found.map((observation) => this.indexOf.get(observation.id)!),
+        );
         continue;
       }
       if (found.length === 1 || (found.length > 1 && selector.unprinted === undefined)) {
@@ -118,7 +124,11 @@ class Relater {
   }
 
   /** Names become figures; a sum becomes its terms in brackets. */
-  private parse(text: string, names: ReadonlyMap<string, number>, sums: ReadonlyMap<string, readonly number[]>): Relation | null {
+  private parse(
+    text: string,
+    names: ReadonlyMap<string, number>,
+    sums: ReadonlyMap<string, readonly number[]>,
+  ): Relation | null {
     const relation = parseRelation(spread(text, sums), (name) => {
       const term = /^v(\d+)_$/.exec(name);
       return names.get(name) ?? (term ? Number(term[1]) : undefined);
@@ -150,7 +160,8 @@ class Relater {
       const own = parent === undefined ? [] : (this.children.get(parent.id) ?? []);
       return distinctParts(own.filter((child) => matches(child, selector) && sharesAll(child, parent!, same, null)));
     }
-    if (selector.unprinted !== undefined && selector.indicator === undefined) return this.printedBase(selector, chosen, anchor);
+    if (selector.unprinted !== undefined && selector.indicator === undefined)
+      return this.printedBase(selector, chosen, anchor);
     const pool = typeof selector.indicator === 'string' ? this.byIndicator.get(selector.indicator) : this.observations;
     const keys = selector.indicator === undefined ? same : same.filter((key) => key !== 'indicator');
     return (pool ?? []).filter(
@@ -163,7 +174,11 @@ class Relater {
   }
 
   /** A plan or last year's level that stands in the same document. */
-  private printedBase(selector: Selector, chosen: ReadonlyMap<string, Observation>, anchor: Observation): Observation[] {
+  private printedBase(
+    selector: Selector,
+    chosen: ReadonlyMap<string, Observation>,
+    anchor: Observation,
+  ): Observation[] {
     const level = [...chosen.values()].find((observation) => observation !== anchor) ?? anchor;
     const kind = selector.unprinted!;
     const period = basePeriod(kind, level.period);
@@ -185,7 +200,12 @@ class Relater {
   }
 
   /** One unknown for each plan, each last year …: statements about the same one are tied together. */
-  private unprintedFigure(rule: Rule, selector: Selector, chosen: ReadonlyMap<string, Observation>, anchor: Observation): number {
+  private unprintedFigure(
+    rule: Rule,
+    selector: Selector,
+    chosen: ReadonlyMap<string, Observation>,
+    anchor: Observation,
+  ): number {
     const level = [...chosen.values()].find((observation) => observation !== anchor) ?? anchor;
     const kind = selector.unprinted!;
     const shared = ['plan', 'last-year', 'period-before', 'exports', 'imports'].includes(kind);
@@ -200,9 +220,7 @@ class Relater {
     if (known !== undefined) return known;
     const whole = unitOf(level.figure.unit)?.whole === true && kind !== 'base';
     const index = this.variables.length;
-    this.variables.push(
-      unprintedVariable(kind, selector.integer ?? whole, selector.nonNegative ?? whole),
-    );
+    this.variables.push(unprintedVariable(kind, selector.integer ?? whole, selector.nonNegative ?? whole));
     this.behind.push(null);
     this.unprinted.set(index, { kind, unit: level.figure.unit, period });
     this.known.set(key, index);
@@ -224,7 +242,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function hasReading(observation: Observation, reason: string): boolean {
-  return observation.reading?.alternatives.some((other) => TIMES_READINGS.has(other.reason) || other.reason === reason) ?? false;
+  return (
+    observation.reading?.alternatives.some((other) => TIMES_READINGS.has(other.reason) || other.reason === reason) ??
+    false
+  );
 }
 const TIMES_READINGS = new Set(['times-more', 'times-or-more']);
 

@@ -26,7 +26,17 @@ const Selector = z.object({
 });
 export type Selector = z.infer<typeof Selector>;
 
-export const JOIN_KEYS = ['province', 'indicator', 'period', 'scope', 'unit', 'status', 'flowStock', 'source', 'base'] as const;
+export const JOIN_KEYS = [
+  'province',
+  'indicator',
+  'period',
+  'scope',
+  'unit',
+  'status',
+  'flowStock',
+  'source',
+  'base',
+] as const;
 export type JoinKey = (typeof JOIN_KEYS)[number];
 
 const Name = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,30}$/));
@@ -60,7 +70,12 @@ export function readRules(json: unknown): Rule[] | RulesProblem[] {
   if (result.success) return result.data.rules;
   return result.error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.map(String).join('.'),
-    expected: issue.code === 'invalid_type' ? issue.expected : issue.code === 'invalid_value' ? issue.values.join(' | ') : issue.code,
+    expected:
+      issue.code === 'invalid_type'
+        ? issue.expected
+        : issue.code === 'invalid_value'
+          ? issue.values.join(' | ')
+          : issue.code,
   }));
 }
 
