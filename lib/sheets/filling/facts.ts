@@ -1,4 +1,5 @@
 import { compareFirmness } from '../../comparing/pick';
+import { classifyRole } from '../../comparing/row-key';
 import { printedScale } from '../../comparing/scale';
 import type { Language } from '../../messages/index';
 import { indicatorById } from '../../observations/indicators';
@@ -20,10 +21,14 @@ const ROLE_WORDS: Partial<Record<Role, readonly string[]>> = {
   rank: ['thứ hạng', 'rank'],
 };
 
+/** Roles that an indicator's bare name means. */
+const AMOUNTS = new Set<string>(['level', 'amount', 'since', 'balance']);
+
 /** Single observations by the words that an address in a template may use. Levels come first, firmer figures before estimates. */
 export function templateFacts(observations: readonly Observation[], language: Language): TemplateFact[] {
   const prefixes = uniquePrefixes(observations);
-  const plain = (observation: Observation) => ['level', 'cumulative', 'balance'].includes(observation.role);
+  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  const plain = (observation: Observation) => AMOUNTS.has(classifyRole(observation, byId));
   const ordered = [...observations].sort(
     (a, b) => Number(plain(b)) - Number(plain(a)) || compareFirmness(a, b, () => null),
   );

@@ -11,6 +11,7 @@ import { placeText } from '../../sheets/data/data-row';
 import { makeVoice } from '../../sheets/look/voice';
 import type { SourceList } from '../../sheets/sources/source-list';
 import { escapeHtml } from './escape';
+import { rangesSvg } from './ranges-svg';
 
 /** The findings by verdict, the worst first, their intervals drawn; the consistent ones folded away. */
 export function findingsPart(
@@ -22,7 +23,9 @@ export function findingsPart(
   const words = language === 'vi' ? writingVi : writingEn;
   const parts = WORD_ORDER.map((word) => {
     const members = findings.filter((finding) => wordOf(finding) === word);
-    const articles = members.map((finding) => findingArticle(finding, byId, sources, language)).join('');
+    const articles = members
+      .map((finding, index) => findingArticle(finding, byId, sources, `f-${word}-${index}`, language))
+      .join('');
     if (word !== 'consistent' || members.length === 0) return articles;
     return `<details><summary>${escapeHtml(words.consistentSummary({ count: members.length }))}</summary>${articles}</details>`;
   });
@@ -33,11 +36,12 @@ function findingArticle(
   finding: Finding,
   byId: ReadonlyMap<string, Observation>,
   sources: SourceList,
+  id: string,
   language: Language,
 ): string {
   const word = wordOf(finding);
   const voice = makeVoice(language);
-  const picture = drawFinding(finding, language) ?? '';
+  const picture = drawFinding(finding, language) ?? rangesSvg(finding, id, language);
   const places = finding.figures.flatMap(({ place, literal }) => {
     if (!place || literal === null) return [];
     const number = sources.numberOf(place.source);

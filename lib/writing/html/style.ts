@@ -24,7 +24,7 @@ ol.notes,ol.sources{padding-left:2rem}
 .chart{width:24rem;max-width:100%;height:auto;border:1px solid var(--line)}
 .chart text{fill:currentColor;font-size:11px}
 .chart .title{font-weight:bold;font-size:12.5px;text-anchor:middle}
-.chart .value{text-anchor:middle;font-weight:bold}
+.chart .value{text-anchor:middle;font-weight:bold;paint-order:stroke;stroke:var(--paper);stroke-width:3px}
 .chart .grid{stroke:var(--line);stroke-width:1;fill:none}
 .chart .mark{fill:var(--mark)}
 .chart .line{fill:none;stroke:var(--mark);stroke-width:2.5}
@@ -37,6 +37,9 @@ ol.notes,ol.sources{padding-left:2rem}
 .unchecked{border-left-color:var(--open)}.unchecked .verdict{color:var(--open);background:var(--openbg)}
 .consistent{border-left-color:var(--good)}.consistent .verdict{color:var(--good);background:var(--goodbg)}
 .finding svg{max-width:100%;height:auto}
+.ranges{width:32rem;display:block;margin:.3rem 0}
+.ranges text{fill:currentColor;font-size:12px}
+.ranges .mark{fill:var(--mark)}
 .place{color:var(--soft);font-size:.85rem}
 details{margin:.6rem 0}summary{cursor:pointer;font-weight:bold}
 a{color:var(--mark)}

@@ -343,7 +343,8 @@ const office = findOffice();
   'LibreOffice recalculates the written workbook to the stored values',
   async () => {
     const bytes = await writeWorkbook(reportOf(bundled, { measures: EVERY_MEASURE }));
-    expect(differences(bytes, await recalculate(office!, bytes))).toEqual([]);
+    const [recalculated] = await recalculate(office!, [bytes]);
+    expect(differences(bytes, recalculated!)).toEqual([]);
   },
   120_000,
 );
