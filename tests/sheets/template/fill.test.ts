@@ -150,7 +150,8 @@ describe('a row that repeats', () => {
     'means the same to LibreOffice, which calculates it from nothing',
     async () => {
       expect(filled.formulas.size).toBeGreaterThan(250);
-      expect(differences(filled.bytes, await recalculate(office!, filled.bytes))).toEqual([]);
+      const [recalculated] = await recalculate(office!, filled.bytes);
+      expect(differences(filled.bytes, recalculated!)).toEqual([]);
     },
     120_000,
   );

@@ -58,20 +58,29 @@ export async function stripResults(bytes: Uint8Array): Promise<Uint8Array> {
   return pack.save();
 }
 
-/** Recalculates a workbook from nothing with LibreOffice. */
-export async function recalculate(office: string, bytes: Uint8Array): Promise<CellValues> {
+/** Recalculates workbooks from nothing with LibreOffice, all in one run: starting it takes longer than the rest. */
+export async function recalculate(office: string, ...books: Uint8Array[]): Promise<CellValues[]> {
   const folder = mkdtempSync(join(tmpdir(), 'doi-chieu-lo-'));
   try {
-    const input = join(folder, 'in.xlsx');
-    writeFileSync(input, await stripResults(bytes));
-    const args = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), input];
+    const inputs = books.map((_, index) => join(folder, `${index}.xlsx`));
+    for (const [index, bytes] of books.entries()) writeFileSync(inputs[index]!, await stripResults(bytes));
+    const args = [
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'out'),
+      ...inputs,
+    ];
     const run = spawnSync(office, [`-env:UserInstallation=file://${folder}/profile`, ...args], {
       encoding: 'utf8',
-      timeout: 120_000,
+      timeout: 170_000,
     });
-    const output = join(folder, 'out', 'in.xlsx');
-    if (!existsSync(output)) throw new Error(`LibreOffice wrote nothing: ${run.stderr}`);
-    return readValues(new Uint8Array(readFileSync(output))).values;
+    return books.map((_, index) => {
+      const output = join(folder, 'out', `${index}.xlsx`);
+      if (!existsSync(output)) throw new Error(`LibreOffice wrote nothing: ${run.stderr}`);
+      return readValues(new Uint8Array(readFileSync(output))).values;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

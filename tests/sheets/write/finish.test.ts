@@ -5,6 +5,7 @@ import type { Sheet, SheetCell } from '../../../lib/sheets/sheet';
 import { LARGE_SHEET } from '../../../lib/sheets/write/large';
 import type { WriteWarning } from '../../../lib/sheets/write/warnings';
 import { writeWorkbook } from '../../../lib/sheets/write/workbook';
+import { differencesToHyperFormula } from '../template/hyper';
 import { exampleSheets } from './example';
 
 const date = new Date(Date.UTC(2026, 0, 2, 3, 4, 5));
@@ -24,6 +25,10 @@ describe('the finishing step', () => {
   test('leaves a package without faults and without warnings', () => {
     expect(checkPackage(bytes)).toEqual([]);
     expect(warnings).toEqual([]);
+  });
+
+  test('stores with each formula what HyperFormula calculates', () => {
+    expect(differencesToHyperFormula(bytes)).toEqual([]);
   });
 
   test('names, print area, print titles and filter stand in the scope of their sheet', () => {

@@ -1,11 +1,13 @@
 import { type CellSource, evaluateFormula, type Totals } from '../evaluate/evaluation';
 import { type Node, parseFormula } from '../evaluate/parse';
-import { FormulaError, type Scalar, Unsupported } from '../evaluate/scalar';
+import { FormulaError, type Scalar, TooDeep, Unsupported } from '../evaluate/scalar';
 import type { Area, MovingFormula } from '../move-formula';
 
 /** Cells that one filling may read while it evaluates; what would take more is left to Excel. */
 const BUDGET = 30_000_000;
 const MAX_DEPTH = 400;
+/** Chains that may prove too deep before the rest is left to Excel. */
+const MAX_DEEP = 50;
 
 /** A formula of the template with its tree, shared by its copies. */
 export class Formula {
@@ -107,9 +109,26 @@ export class Calculation implements CellSource {
     this.names.set(name.toLowerCase(), area);
   }
 
-  /** Evaluates everything, from top to bottom, so that long chains stay shallow. */
+  /** Evaluates everything: from the top down, so that long chains stay shallow; from the bottom up, where they go the other way. */
   run(): void {
-    for (const cell of this.formulas) this.settle(cell);
+    if (this.pass(this.formulas, 1)) return;
+    this.pass([...this.formulas].reverse(), MAX_DEEP);
+    this.pass(this.formulas, MAX_DEEP);
+    for (const cell of this.formulas) if (cell.state === 'new') cell.state = 'failed';
+  }
+
+  /** False where more than so many chains were too deep. */
+  private pass(cells: readonly FormulaCell[], most: number): boolean {
+    let deep = 0;
+    for (const cell of cells) {
+      try {
+        this.settle(cell);
+      } catch (error) {
+        if (!(error instanceof Unsupported)) throw error;
+        if (++deep >= most) return false;
+      }
+    }
+    return deep === 0;
   }
 
   result(sheet: string, row: number, column: number): Result {
@@ -212,8 +231,8 @@ export class Calculation implements CellSource {
 
   private settle(cell: FormulaCell): void {
     if (cell.state === 'done' || cell.state === 'failed') return;
-    // A circle, or a chain too deep to follow.
-    if (cell.state === 'running' || this.depth > MAX_DEPTH) throw new Unsupported('circular or too deep');
+    if (cell.state === 'running') throw new Unsupported('circular');
+    if (this.depth > MAX_DEPTH) throw new TooDeep('too deep');
     const before = this.stale;
     this.stale = cell.stale;
     cell.state = 'running';
@@ -224,7 +243,11 @@ export class Calculation implements CellSource {
       cell.value = evaluateFormula(cell.formula.moving, cell.row, cell.column, this, tree);
       cell.state = 'done';
     } catch (error) {
-      if (!(error instanceof Unsupported)) throw error;
+      if (!(error instanceof Unsupported) || error instanceof TooDeep) {
+        cell.state = 'new';
+        this.stale = before;
+        throw error;
+      }
       // Without an evaluation it is only known whether the cells it mentions were filled.
       if (!this.stale) this.stale = this.mentionsStale(cell);
       cell.state = this.stale || cell.cached === undefined ? 'failed' : 'done';

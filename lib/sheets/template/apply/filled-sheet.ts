@@ -38,6 +38,8 @@ export class FilledSheet {
   private readonly lines: ReadonlyMap<number, LineWrites>;
   private readonly blank: ReadonlySet<number>;
   private readonly placed = new Map<RowXml, readonly Placed[]>();
+  /** Formulas already reported as left to Excel: once for all copies. */
+  private readonly reported = new Set<string>();
   private readonly runsOfCells = new Map<CellXml, readonly TextRun[]>();
   private readonly kept = new Map<CellXml, { xml: string; scalar: ReturnType<typeof storedScalar> }>();
 
@@ -158,20 +160,12 @@ export class FilledSheet {
       const value = cell.value === null ? '' : `<${prefix}v>${escapeText(cell.value)}</${prefix}v>`;
       return `${start}${type}>${written}${value}</${prefix}c>`;
     }
-    const at = cellAddress(row, column);
-    if (
-      !issues.some(
-        (issue) =>
-          issue.code === 'not-computed' && issue.sheet === this.sheet.name && issue.found === formula.moving.formula,
-      )
-    )
-      issues.push({
-        code: 'not-computed',
-        severity: 'warning',
-        sheet: this.sheet.name,
-        cell: at,
-        found: formula.moving.formula,
-      });
+    const text = formula.moving.formula;
+    if (!this.reported.has(text)) {
+      this.reported.add(text);
+      const at = cellAddress(row, column);
+      issues.push({ code: 'not-computed', severity: 'warning', sheet: this.sheet.name, cell: at, found: text });
+    }
     return `${start}>${written}</${prefix}c>`;
   }
 

@@ -132,6 +132,15 @@ export class Evaluation {
   }
 
   private call(name: string, nodes: readonly Node[]): Scalar {
+    try {
+      return this.apply(name, nodes);
+    } catch (error) {
+      if (error instanceof ErrorResult) return error.value;
+      throw error;
+    }
+  }
+
+  private apply(name: string, nodes: readonly Node[]): Scalar {
     const at = (index: number): Scalar => (nodes[index] ? this.run(nodes[index]) : null);
     switch (name) {
       case 'IF': {

@@ -21,6 +21,9 @@ export class Unsupported extends Error {
   override readonly name = 'Unsupported';
 }
 
+/** The chain of formulas goes deeper than can be followed from here; from its other end it can. */
+export class TooDeep extends Unsupported {}
+
 const NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*%?\s*$/;
 
 export function toNumber(value: Scalar): number | FormulaError {
@@ -70,7 +73,14 @@ export function compare(a: Scalar, b: Scalar): number | FormulaError {
     const [x, y] = [left.toLowerCase(), String(right).toLowerCase()];
     return x === y ? 0 : x.localeCompare(y, 'vi') || (x < y ? -1 : 1);
   }
-  return Number(left) - Number(right);
+  return compareNumbers(Number(left), Number(right));
+}
+
+/** Numbers that agree to 15 digits are equal, as in Excel: 0.1+0.2=0.3. */
+function compareNumbers(a: number, b: number): number {
+  const difference = a - b;
+  if (difference === 0 || Math.abs(difference) > Math.max(Math.abs(a), Math.abs(b)) * 1e-14) return difference;
+  return a.toPrecision(15) === b.toPrecision(15) ? 0 : difference;
 }
 
 function emptyLike(other: Scalar): number | string | boolean {
