@@ -1,0 +1,37 @@
+import type { Role } from '../../observations/observation';
+import { readPeriodLabel } from '../../observations/period-label';
+import { fold } from './clean';
+import type { TableColumn } from './table';
+
+/** What the figures of a column say of their indicator, and against what. */
+export interface ColumnRole {
+  readonly role: Role;
+  readonly base?: string;
+  /** Words of the heading that are neither period nor status: a part of the territory, of the economy, or another thing altogether. */
+  readonly rest: string;
+}
+
+const SHARE = /co cau|ty trong|ti trong|structure|percentage/;
+const DIFFERENCE = /tuyet doi|chenh lech|\(\+\)|\(-\)/;
+const GROWTH = /toc do tang|tang truong|growth|tang,? ?giam/;
+const PLAN = /so (?:voi |sanh )?(?:du toan|ke hoach)|th\/dt|qt\/dt|th\/kh|\/du toan|% ?(?:kh|dt)\b|hoan thanh/;
+
+/** Reads role and base of a column from its heading; `percent` says that its figures are percentages. */
+export function roleOfColumn(column: TableColumn, percent: boolean): ColumnRole {
+  const joined = column.path.join(' ');
+  const key = fold(joined);
+  const read = readPeriodLabel(joined.slice(0, 200));
+  const rest = column.path
+    .map((label) => (readPeriodLabel(label.slice(0, 200)) ?? { rest: [label] }).rest.length > 0 ? label : '')
+    .filter((label) => label !== '')
+    .join(' » ');
+  const against = read?.against ?? null;
+  const base = against && /^\d/.test(against) ? `period:${against}` : undefined;
+  if (DIFFERENCE.test(key) && !percent) return { role: 'change_abs', rest };
+  if (!percent && !/chi so|index/.test(key)) return { role: /M$/.test(column.period ?? '') ? 'cumulative' : 'level', rest };
+  if (SHARE.test(key)) return { role: 'share', rest };
+  if (GROWTH.test(key)) return { role: 'growth_yoy', rest, ...(base && { base }) };
+  if (PLAN.test(key) || against === 'plan' || /^so sanh\b/.test(key)) return { role: 'pct_of_plan', rest };
+  if (against !== null || /chi so|index/.test(key)) return { role: 'pct_of_base', rest, ...(base && { base }) };
+  return { role: 'level', rest };
+}
