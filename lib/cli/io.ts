@@ -1,3 +1,5 @@
+import { isColorSupported } from 'picocolors';
+
 /** What a command may touch of the outside, so that tests can hand in their own. */
 export interface Io {
   readonly cwd: string;
@@ -7,6 +9,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** Columns of the terminal; 100 where output is not a terminal. */
   readonly width: number;
+  /** True where colours help: a terminal, and the user has not asked for none (NO_COLOR). */
+  readonly colors: boolean;
   /** True where progress lines may be drawn over each other. */
   readonly interactive: boolean;
 }
@@ -19,6 +23,7 @@ export function processIo(): Io {
     err: (text) => void process.stderr.write(text),
     stdin: readStandardInput,
     width: process.stdout.columns ?? 100,
+    colors: process.stdout.isTTY === true && isColorSupported,
     interactive: process.stderr.isTTY === true,
   };
 }

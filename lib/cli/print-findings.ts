@@ -1,3 +1,4 @@
+import { createColors } from 'picocolors';
 import { explainFinding, printVerdictWord, verdictWord } from '../checking/explain';
 import type { Finding, VerdictWord } from '../checking/finding';
 import { checkSetJson, findingJson } from '../checking/json';
@@ -29,6 +30,8 @@ export function resultJson(checked: CheckedFile, { language }: CommandContext): 
 /** The findings of a file for people: worst first, a sign before each, and a line that counts them. */
 export function printChecked(checked: CheckedFile, context: CommandContext): void {
   const { io, messages, language } = context;
+  const { red, yellow, blue, green } = createColors(io.colors);
+  const paint = { inconsistent: red, 'consistent-if': yellow, unchecked: blue, consistent: green };
   const groups = new Map<VerdictWord, Finding[]>(ORDER.map((word) => [word, []]));
   for (const finding of checked.findings) groups.get(verdictWord(finding.verdict))!.push(finding);
   io.out(`${checked.file}\n`);
@@ -36,7 +39,8 @@ export function printChecked(checked: CheckedFile, context: CommandContext): voi
   for (const [word, findings] of groups) {
     if (findings.length === 0) continue;
     if (word === 'consistent' && findings.length > MOST_CONSISTENT) continue;
-    io.out(`\n${SIGNS[word]} ${printVerdictWord(findings[0]!.verdict, language)} (${findings.length})\n`);
+    const heading = `${SIGNS[word]} ${printVerdictWord(findings[0]!.verdict, language)} (${findings.length})`;
+    io.out(`\n${paint[word](heading)}\n`);
     for (const finding of findings) printFinding(finding, context);
   }
   const count = (word: VerdictWord) => groups.get(word)!.length;

@@ -96,7 +96,7 @@ test('check of a check set answers with the contract and exit code 1 for what is
   ]);
   expect(results[0].implied.b).toMatchObject({ loOpen: false, hiOpen: false });
   expect(results[1].implied).toEqual({});
-  expect(results[1].culprits).toEqual([['a'], ['p'], ['b']]);
+  expect(results[1].culprits.flat().sort()).toEqual(['a', 'b', 'p']);
   expect(code).toBe(1);
   expect((await here(['check', 'right.json'])).code).toBe(0);
 });

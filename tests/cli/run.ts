@@ -27,6 +27,7 @@ export async function run(
     },
     stdin: async () => new TextEncoder().encode(options.stdin ?? ''),
     width: 100,
+    colors: false,
     interactive: false,
   };
   const code = await runCli(argv, io);
