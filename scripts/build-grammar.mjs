@@ -26,11 +26,9 @@ const parser = ${parser};
 
 /** Reads the period expression at the beginning of folded, single-spaced words; null when there is none. */
 export function parsePeriod(words: string): (PeriodNode & { length: number }) | null {
-  try {
-    return parser.parse(words);
-  } catch {
-    return null;
-  }
+  // The library form reports a failure without making an error of it, which most words would cost.
+  const read = parser.parse(words, { peg$library: true });
+  return read.peg$success || read.peg$result !== read.peg$FAILED ? read.peg$result : null;
 }
 `,
 );

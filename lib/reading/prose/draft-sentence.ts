@@ -31,9 +31,9 @@ import type { Token } from './tokens';
 export interface Analysed {
   readonly sentence: Sentence;
   readonly index: number;
-  readonly tokens: readonly Token[];
-  readonly numbers: SentenceNumbers;
-  readonly subjects: readonly SubjectMention[];
+  tokens: readonly Token[];
+  numbers: SentenceNumbers;
+  subjects: readonly SubjectMention[];
   /** Caption of a picture. */
   readonly caption: boolean;
   /** Belongs to the page, not to the article. */

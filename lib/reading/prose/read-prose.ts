@@ -68,6 +68,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     drafts.push(...read.drafts);
     refused.push(...read.refused);
     if (!item.furniture) running = read.running;
+    release(item);
   }
   const kept = dropCaptionRepeats(drafts, analysed, refused);
   relate(kept);
@@ -117,6 +118,13 @@ function analyse(
       next.paragraph === sentence.paragraph &&
       /^(?:Ảnh|Đồ họa|Ảnh minh họa)\s*:/.test(text.slice(next.start, next.start + 20)));
   return { sentence, index, tokens, numbers, subjects, caption, furniture };
+}
+
+/** What a sentence needed only while it was read; kept to the end, it would be most of the memory. */
+function release(item: Analysed): void {
+  item.tokens = [];
+  item.subjects = [];
+  item.numbers = { ...item.numbers, quantities: [] };
 }
 
 /** A caption that repeats a figure of the article adds nothing. */
