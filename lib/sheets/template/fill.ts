@@ -13,6 +13,7 @@ import { readSheetXml, type SheetXml } from './apply/sheet-xml';
 import { moveSideParts } from './apply/side-parts';
 import { renameTableColumns } from './apply/table-headers';
 import { templateOf } from './apply/template-of-sheet';
+import { dropGrownTables } from './apply/untable';
 import { fillDrawings, fillHeaders } from './apply/words-elsewhere';
 import { askForCalculation, loadNames, moveNames, movePivotSources } from './apply/workbook-part';
 import type { TemplateData } from './data';
@@ -117,6 +118,7 @@ function writeFilledSheet(book: Book, filled: FilledSheet, rows: string, layouts
   const layout = layouts.get(sheet.name.toLowerCase());
   const holder = `<${data.name}/>`;
   let frame = xml.slice(0, data.start) + holder + xml.slice(data.end);
+  if (layout) frame = dropGrownTables(pack, sheet.part, sheet.name, frame, layout, lookup.issues);
   if (layout) frame = moveFrame(frame, sheet.name, layout, layouts);
   else if (layouts.size > 0) frame = moveFrame(frame, sheet.name, plan, layouts);
   if (layout || plan.merges.length > 0) frame = writeMerges(frame, prefix, source.merges, plan.merges, layout ?? plan);

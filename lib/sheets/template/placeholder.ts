@@ -34,8 +34,10 @@ const MAX_BODY = 500;
 export function parsePlaceholders(text: string): ParsedText {
   const placeholders: Placeholder[] = [];
   const unclosed: number[] = [];
+  // Looked for once and kept while it lies ahead: thousands of openings without an end must not each read to the end.
+  let close = 0;
   for (let start = text.indexOf('{{'); start >= 0; ) {
-    const close = text.indexOf('}}', start + 2);
+    if (close < start + 2 && close >= 0) close = text.indexOf('}}', start + 2);
     const again = text.indexOf('{{', start + 2);
     if (close < 0 || close - start > MAX_BODY || (again >= 0 && again < close)) {
       unclosed.push(start);

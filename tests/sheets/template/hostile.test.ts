@@ -56,12 +56,12 @@ describe('hostile templates are filled in a moment', () => {
     ['a cell in the last corner', workbook(sheet(`${list}<row r="1048000"><c r="XFD1048000"><v>1</v></c></row>`))],
     ['a circle of formulas', workbook(sheet(`${list}<row r="2"><c><f>B2</f></c><c><f>A2</f></c></row>`))],
     [
-      'a chain of 20,000 formulas that goes upwards',
+      'a chain of 5,000 formulas that goes upwards',
       workbook(
         sheet(
           list +
             Array.from(
-              { length: 20_000 },
+              { length: 5000 },
               (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f>A${index + 3}+1</f></c></row>`,
             ).join(''),
         ),

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkPackage } from '../../../lib/sheets/package/check';
 import { fillTemplate } from '../../../lib/sheets/template/fill';
 import { handmadeParts, handmadeWorkbook } from './handmade';
@@ -140,6 +140,26 @@ describe('a template with one of everything, grown by 62 rows', () => {
   });
 });
 
+describe('a table whose columns would grow', () => {
+  test('becomes a plain range, and that is said', async () => {
+    const parts = handmadeParts();
+    const text = strFromU8(parts['xl/sharedStrings.xml']!).replace('<t>Chia</t>', '<t>{{provinces.name →}}</t>');
+    parts['xl/sharedStrings.xml'] = strToU8(text);
+    const { bytes, warnings } = await fillTemplate(zipSync(parts), {
+      ...data,
+      provinces: [{ name: 'a' }, { name: 'b' }],
+    });
+    expect(checkPackage(bytes)).toEqual([]);
+    expect(warnings.map((warning) => `${warning.code} ${warning.cell} ${warning.found}`)).toContain(
+      'grows-inside-table A2 T',
+    );
+    const after = unzipSync(bytes);
+    expect(after['xl/tables/table1.xml']).toBeUndefined();
+    expect(strFromU8(after['xl/worksheets/sheet1.xml']!)).not.toContain('tablePart');
+    expect(readValues(bytes).values.get('Biểu!D2')).toBe('b');
+  });
+});
+
 describe('a template whose placeholders do not repeat', () => {
   test('changes its own sheet, what it shows elsewhere, and nothing more', async () => {
     const before = handmadeParts();
@@ -164,7 +184,6 @@ describe('a template whose placeholders do not repeat', () => {
     const parts = handmadeParts();
     parts['xl/worksheets/sheet1.xml'] = parts['xl/worksheets/sheet3.xml']!;
     parts['xl/drawings/drawing1.xml'] = parts['xl/slicers/slicer1.xml']!;
-    const { zipSync } = await import('fflate');
     const { bytes } = await fillTemplate(zipSync(parts), data);
     const after = unzipSync(bytes);
     for (const [name, content] of Object.entries(parts))
