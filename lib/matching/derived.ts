@@ -38,7 +38,7 @@ export function checkDerived(
   return found;
 }
 
-/** One entry for every different statement, with all sources that make it. */
+/** One entry for every different statement, with the sources that make it with their own figures alone. */
 interface Made {
   readonly statement: Statement;
   readonly sources: ReadonlySet<number>;
@@ -48,8 +48,8 @@ function distinct(statements: readonly Statement[]): Made[] {
   const bySame = new Map<string, { statement: Statement; sources: Set<number> }>();
   for (const statement of statements) {
     const known = bySame.get(statement.same);
-    const sources = new Set(statement.facts.map(({ source }) => source));
-    const own = sources.size === 1 ? [statement.source] : [...sources];
+    const alone = statement.facts.every(({ source }) => source === statement.source);
+    const own = alone ? [statement.source] : [];
     if (known === undefined) bySame.set(statement.same, { statement, sources: new Set(own) });
     else for (const source of own) known.sources.add(source);
   }

@@ -65,6 +65,9 @@ export class FindingMaker {
   make({ groups, misplaced, strange, derived }: Found): Finding[] {
     const made: { finding: Finding; facts: readonly Fact[] }[] = [];
     const told = new Set<Fact>(misplaced.flatMap(({ pair }) => pair));
+    for (const { statements } of derived)
+      for (const { statement } of statements) for (const fact of statement.facts) told.add(fact);
+    for (const { fact } of strange) told.add(fact);
     const rows = new Map<string, Fact[]>();
     for (const { facts, judged } of groups) {
       if (judged.code !== 'only-here') made.push({ finding: this.ofGroup(facts, judged), facts });

@@ -24,7 +24,8 @@ export interface Statement {
   readonly formula: string | null;
   /** The formula in the words that were printed ("vượt" and "đạt" are two). */
   readonly shown: string;
-  readonly interval: (rounding: Rounding) => Interval | null;
+  /** The range that it gives the slot; with other figures in the place of its own where they are given. */
+  readonly interval: (rounding: Rounding, facts?: readonly Fact[]) => Interval | null;
   /** Two sources with equal prints make the same statement. */
   readonly same: string;
 }
@@ -68,7 +69,8 @@ function balances(levels: Index<Fact>, slots: Map<string, Slot>): void {
         kind: 'balance',
         formula: 'x = r - f',
         shown: 'x = r - f',
-        interval: (rounding) => subIntervals(allowed(fact.figure, rounding), allowed(imports.figure, rounding)),
+        interval: (rounding, [x, m] = [fact, imports]) =>
+          subIntervals(allowed(x!.figure, rounding), allowed(m!.figure, rounding)),
         same: `balance|${print(fact)}|${print(imports)}`,
       });
     }
@@ -195,7 +197,7 @@ function printed(fact: Fact): Statement {
     kind: null,
     formula: null,
     shown: 'x = r',
-    interval: (rounding) => allowed(fact.figure, rounding),
+    interval: (rounding, [own] = [fact]) => allowed(own!.figure, rounding),
     same: `=${print(fact)}`,
   };
 }
@@ -207,7 +209,7 @@ function implied(ratio: Fact, level: Fact, kind: SlotKind, formula: string): Sta
     kind,
     formula,
     shown: printedFormula(ratio, formula),
-    interval: (rounding) => impliedInterval(ratio, level, formula, rounding),
+    interval: (rounding, [r, f] = [ratio, level]) => impliedInterval(r!, f!, formula, rounding),
     same: `${formula}|${print(ratio)}|${print(level)}`,
   };
 }

@@ -26,20 +26,27 @@ export class Support {
 
   /** The one of the two that does not fit where the other does; null where nothing tells. */
   culprit(a: Fact, b: Fact, group: ReadonlySet<Fact>): Fact | null {
-    const [x, y] = [this.count(a, group), this.count(b, group)];
+    const uses = [...(this.uses.get(a) ?? []), ...(this.uses.get(b) ?? [])];
+    const [x, y] = [this.count(a, [a, b], uses, group), this.count(b, [a, b], uses, group)];
     if (x.against > 0 && y.against === 0 && y.with > 0) return a;
     if (y.against > 0 && x.against === 0 && x.with > 0) return b;
     return null;
   }
 
-  private count(fact: Fact, group: ReadonlySet<Fact>): { with: number; against: number } {
+  /** How often `fact`, put in the place of either of the two, meets what others say of the same slot. */
+  private count(
+    fact: Fact,
+    pair: readonly Fact[],
+    uses: readonly { slot: Slot; statement: Statement }[],
+    group: ReadonlySet<Fact>,
+  ): { with: number; against: number } {
     const result = { with: 0, against: 0 };
-    for (const { slot, statement } of this.uses.get(fact) ?? []) {
-      const own = statement.interval(this.rounding);
+    for (const { slot, statement } of uses) {
+      const facts = statement.facts.map((each) => (pair.includes(each) ? fact : each));
+      const own = statement.interval(this.rounding, facts);
       if (own === null) continue;
       for (const other of slot.statements) {
-        if (other === statement || other.facts.some((each) => group.has(each) || statement.facts.includes(each)))
-          continue;
+        if (other.facts.some((each) => group.has(each) || statement.facts.includes(each))) continue;
         const range = other.interval(this.rounding);
         if (range === null) continue;
         if (isEmpty(intersect(own, range))) result.against++;
