@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type ConfigParams, HyperFormula } from 'hyperformula';
-import { Calculation, Formula } from '../../../lib/sheets/template/apply/calculation';
+import { Calculation } from '../../../lib/sheets/template/apply/calculation';
+import { Formula } from '../../../lib/sheets/template/apply/formula';
 import { matchesWildcard } from '../../../lib/sheets/template/evaluate/criteria';
 import { FormulaError, roundTo, type Scalar } from '../../../lib/sheets/template/evaluate/scalar';
 import { MovingFormula } from '../../../lib/sheets/template/move-formula';

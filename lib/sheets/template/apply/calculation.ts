@@ -1,36 +1,13 @@
 import { type CellSource, evaluateFormula, type Totals } from '../evaluate/evaluation';
-import { type Node, parseFormula } from '../evaluate/parse';
 import { FormulaError, type Scalar, TooDeep, Unsupported } from '../evaluate/scalar';
-import type { Area, MovingFormula } from '../move-formula';
+import type { Area } from '../move-formula';
+import type { Formula } from './formula';
 
 /** Cells that one filling may read while it evaluates; what would take more is left to Excel. */
 const BUDGET = 30_000_000;
 const MAX_DEPTH = 400;
 /** Chains that may prove too deep before the rest is left to Excel. */
 const MAX_DEEP = 50;
-
-/** A formula of the template with its tree, shared by its copies. */
-export class Formula {
-  readonly moving: MovingFormula;
-  private tree: Node | null | undefined;
-
-  constructor(moving: MovingFormula) {
-    this.moving = moving;
-  }
-
-  /** null where the formula holds something that is not evaluated here. */
-  parsed(): Node | null {
-    if (this.tree === undefined) {
-      try {
-        this.tree = parseFormula(this.moving.formula, this.moving.references);
-      } catch (error) {
-        if (!(error instanceof Unsupported)) throw error;
-        this.tree = null;
-      }
-    }
-    return this.tree;
-  }
-}
 
 class FormulaCell {
   state: 'new' | 'running' | 'done' | 'failed' = 'new';
@@ -283,15 +260,4 @@ export class Calculation implements CellSource {
 
 function isFilled(content: Content | undefined): boolean {
   return typeof content === 'object' && content !== null && !(content instanceof FormulaError);
-}
-
-/** A stored value as the evaluation takes it. */
-export function storedScalar(type: string | null, value: string | null, text: string | null): Scalar | undefined {
-  if (text !== null) return text;
-  if (value === null) return undefined;
-  if (type === 'b') return value === '1' || value === 'true';
-  if (type === 'e') return new FormulaError(value);
-  if (type === 'str') return value;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
 }
