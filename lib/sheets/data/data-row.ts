@@ -7,7 +7,7 @@ import type { Language } from '../../messages/index';
 import type { Observation, Place } from '../../observations/observation';
 import { readPeriodLabel } from '../../observations/period-label';
 import { figureFormat, plainFormat } from '../look/number-format';
-import { CENTER, CODE, NUMBER, SMALL, TEXT } from '../look/styles';
+import { CENTER, CODE, NUMBER, SMALL, TEXT, withFormat } from '../look/styles';
 import type { Voice } from '../look/voice';
 import type { CellStyle, SheetCell } from '../sheet';
 import { comparingMessages } from '../words/catalogue';
@@ -61,14 +61,14 @@ function aboutFields(observation: Observation, context: DataRowContext): Fields<
   const cell =
     (style: CellStyle) =>
     (value: string | undefined): SheetCell => ({ value: value || null, style });
-  const [text, middle, code] = [cell(TEXT), cell(CENTER), cell({ ...CODE, fontSize: 9 })];
+  const [text, middle, code] = [cell(TEXT), cell(CENTER), cell(SMALL_CODE)];
   const scope = observation.scope === undefined ? '' : scopeLabel(observation.scope, language);
   const base = observation.base === undefined ? '' : baseLabel(observation.base, language);
   const name = indicatorName(observation.indicator, observation.indicatorLabel, language);
   return {
     province: text(provinceLabel(observation.province, language)),
     indicator: text(name),
-    period: { value: periodText(observation.period, language), style: { ...CENTER, numberFormat: '@' } },
+    period: { value: periodText(observation.period, language), style: withFormat(CENTER, '@') },
     role: text(words.roles[observation.role] || words.plainLevel),
     kind: middle(observation.flowStock === null ? words.kindUnsaid : words.kinds[observation.flowStock]),
     status: middle(words.statuses[observation.status]),
@@ -101,6 +101,8 @@ export function placeText(place: Place, voice: Voice): string {
   return 'start' in place ? voice.words.placeText(place) : voice.words.placeCell(place);
 }
 
+const SMALL_CODE: CellStyle = { ...CODE, fontSize: 9 };
+
 function numberFields(observation: Observation, context: DataRowContext): Fields<Exclude<DataColumn, About>> {
   const { figure } = observation;
   const { language, words } = context.voice;
@@ -113,30 +115,30 @@ function numberFields(observation: Observation, context: DataRowContext): Fields
   const end = (value: Q.Rational | null, formula: string): SheetCell =>
     value === null
       ? { value: null, style: NUMBER }
-      : { value: Q.toNumber(value), formula, style: { ...NUMBER, numberFormat: baseFormat } };
+      : { value: Q.toNumber(value), formula, style: withFormat(NUMBER, baseFormat) };
   const error = dataError(observation);
   return {
     value: {
       value: shown(figure.value),
-      style: { ...NUMBER, numberFormat: figureFormat(figure, scale, decimals, language) },
+      style: withFormat(NUMBER, figureFormat(figure, scale, decimals, language)),
     },
     unit: { value: unitLabel(figure.unit, scale, language) || null, style: CENTER },
     bound: { value: formatBound(figure, language) || null, style: CENTER },
     max: figure.max
-      ? { value: shown(figure.max), style: { ...NUMBER, numberFormat: plainFormat(decimals) } }
+      ? { value: shown(figure.max), style: withFormat(NUMBER, plainFormat(decimals)) }
       : { value: null, style: NUMBER },
     exact: { value: figure.exact ? words.yes : unitOf(figure.unit)?.whole ? words.no : null, style: CENTER },
-    granule: { value: shown(figure.granule), style: { ...NUMBER, numberFormat: plainFormat(decimals) } },
-    error: { value: shown(error), style: { ...NUMBER, numberFormat: plainFormat(decimals + 1) } },
-    scale: { value: Q.toNumber(scale), style: { ...NUMBER, numberFormat: '#,##0' } },
+    granule: { value: shown(figure.granule), style: withFormat(NUMBER, plainFormat(decimals)) },
+    error: { value: shown(error), style: withFormat(NUMBER, plainFormat(decimals + 1)) },
+    scale: { value: Q.toNumber(scale), style: withFormat(NUMBER, '#,##0') },
     baseValue: {
       value: Q.toNumber(figure.value),
       formula: `${at('value')}*${at('scale')}`,
-      style: { ...NUMBER, numberFormat: plainFormat(decimalsAt(figure.granule, Q.ONE)) },
+      style: withFormat(NUMBER, plainFormat(decimalsAt(figure.granule, Q.ONE))),
     },
     low: end(interval.lo, `(${at('value')}-${at('error')})*${at('scale')}`),
     high: figure.max
-      ? { value: interval.hi === null ? null : Q.toNumber(interval.hi), style: { ...NUMBER, numberFormat: baseFormat } }
+      ? { value: interval.hi === null ? null : Q.toNumber(interval.hi), style: withFormat(NUMBER, baseFormat) }
       : end(interval.hi, `(${at('value')}+${at('error')})*${at('scale')}`),
   };
 }

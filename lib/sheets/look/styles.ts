@@ -50,3 +50,20 @@ export const NUMBER: CellStyle = { ...CELL, align: 'right' };
 export const CODE: CellStyle = { ...TEXT, numberFormat: '@' };
 export const SMALL: CellStyle = { ...CENTER, fontSize: 9 };
 export const ITALIC_TEXT: CellStyle = { ...TEXT, italic: true };
+
+const FORMATTED = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** The style with a number format. The same two give the same object, which the writers look up only once. */
+export function withFormat(style: CellStyle, numberFormat: string): CellStyle {
+  let formats = FORMATTED.get(style);
+  if (!formats) {
+    formats = new Map();
+    FORMATTED.set(style, formats);
+  }
+  let made = formats.get(numberFormat);
+  if (!made) {
+    made = { ...style, numberFormat };
+    formats.set(numberFormat, made);
+  }
+  return made;
+}
