@@ -14,7 +14,7 @@ const IDLE = new Set(
 /** Units that are attributes of equipment, not of provinces. */
 const TECHNICAL = new Set(['kV', 'mm', 'degrees', 'kW', 'MVA', 'm', 'kg', 'USD cent']);
 
-const DEICTIC = / (?:này|đó|trên|nói trên|kể trên|nêu trên|ấy|còn lại|trọng tâm|đột phá|then chốt|cơ bản) /;
+const DEICTIC = /^ (?:này|đó|trên|nói trên|kể trên|nêu trên|ấy|còn lại|trọng tâm|đột phá|then chốt|cơ bản) /;
 const LIST_SIZE = / (?:một|1) trong(?: số)?(?: những| các)? $/;
 const IDIOM = / (?:hai|2|ba|3|bốn|các) (?:bên|nước|nhà nước|phía|mặt|chiều|đầu) /;
 const ATTRIBUTE = / (?:dưới|trên|từ|quá|đủ|độ) $/;

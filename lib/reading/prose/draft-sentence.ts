@@ -114,12 +114,14 @@ export function draftSentence(
       share: role.role === 'share',
       topic: sentenceTopic ?? topic,
     };
+    // "(cùng kỳ năm 2021 đạt 52,4%)", "(cả nước 49%)": the bracket speaks of what the figure before it does.
+    const aside = context.bracketed && ratio && previous?.sentence === analysed.index && ASIDE.test(context.left);
     const useCarried: boolean =
-      !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
+      aside || !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
     const id: string | null = useCarried
       ? (known(
           carriedFor(
-            sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried,
+            aside ? previous!.indicator : (sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried),
             role,
             family,
             context,
@@ -448,6 +450,8 @@ const GENERAL = new Set([
   'visitors',
   'admin_units',
 ]);
+
+const ASIDE = / (?:cùng kỳ|năm trước|năm ngoái|cả nước|toàn quốc|bình quân chung|năm \d{4}) [^(]*$/;
 
 /** Which of the phrases names the indicator. Ratios prefer what stands before them; counts the noun they count. */
 function chooseIndicator(

@@ -89,6 +89,24 @@ function slotsOf(tokens: readonly Token[], quantity: Quantity, context: Context)
 
 const MAGNITUDES = new Set(['nghìn', 'triệu', 'tỷ', 'trăm', 'chục', 'vạn']);
 
+/** Sectors whose short names are also common words: "xây dựng nông thôn mới" is not the construction sector. */
+const WEAK = new Set(['xây dựng', 'công nghiệp', 'dịch vụ', 'nông nghiệp', 'kinh tế', 'du lịch']);
+const AFTER_SECTOR = new Set(
+  'tăng giảm đạt chiếm ước là còn có giữ tiếp duy phát vẫn chỉ khoảng gần trên hơn cũng của tỉnh năm quý 6 9 đóng vượt bằng gấp trong toàn thành cả do'.split(
+    ' ',
+  ),
+);
+
+function standsAlone(next: Slot | undefined): boolean {
+  return (
+    next === undefined ||
+    next.place >= 0 ||
+    next.token.kind !== 'word' ||
+    next.token.capital ||
+    AFTER_SECTOR.has(next.token.word)
+  );
+}
+
 /** "không kể tiền sử dụng đất": what is left out is not what the figure is about. */
 function isExcepted(slots: readonly Slot[], from: number): boolean {
   const before = slots[from - 1]?.token.word;
@@ -116,6 +134,7 @@ function weigh(
   const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
   if (length === 1 && distance > 4) return null;
   if (isExcepted(slots, from)) return null;
+  if (length === 2 && WEAK.has(`${first.token.word} ${last.token.word}`) && !standsAlone(slots[to])) return null;
   if (touchesUnit && (last.breaks > 0 || first.breaks > 0)) return null;
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
   let score =

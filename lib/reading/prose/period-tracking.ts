@@ -94,7 +94,8 @@ function resolveAll(
     const value =
       wholeYear(mention.node, inherited) ?? resolvePeriod(mention.node, { year: sibling, month: calendar.month });
     if (!value) continue;
-    const fixed = { ...value, target: value.year !== null && calendar.year !== null && value.year > calendar.year };
+    const from = mention.node.kind === 'span' ? mention.node.from : value.year;
+    const fixed = { ...value, target: from !== null && calendar.year !== null && from > calendar.year };
     resolved.push({ mention, value: fixed, role: roleOf(tokens, mention), depth: depthOf(tokens, mention.from) });
   }
   return resolved;
@@ -195,7 +196,13 @@ function before(
       const earlier = yearEarlier(running?.value.period ?? null, entry.value.year);
       if (!earlier) continue;
       return {
-        value: { ...entry.value, period: earlier, stretch: null, base: false },
+        value: {
+          ...entry.value,
+          period: earlier,
+          stretch: running?.value.stretch ? yearEarlier(running.value.stretch, entry.value.year) : null,
+          point: running?.value.point ?? false,
+          base: false,
+        },
         mention: entry.mention,
         certainty: 0.85,
         own: true,

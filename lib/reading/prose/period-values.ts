@@ -39,7 +39,7 @@ export function resolvePeriod(node: PeriodNode, calendar: Calendar): PeriodValue
     case 'year':
       return of(String(node.year), node.year, { target: calendar.year !== null && node.year > calendar.year });
     case 'span':
-      return of(`${node.from}/${node.to}`, node.to, { target: calendar.year !== null && node.to > calendar.year });
+      return of(`${node.from}/${node.to}`, node.to, { target: calendar.year !== null && node.from > calendar.year });
     case 'cumulative': {
       const year = node.year ?? shifted(calendar.year, node.shift);
       return of(year === null ? null : cumulative(year, node.months), year);

@@ -71,6 +71,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     release(item);
   }
   const kept = dropCaptionRepeats(drafts, analysed, refused);
+  fillHeadlines(kept);
   relate(kept);
   const ids = new Map<Draft, string>();
   for (const [index, draft] of kept.entries()) ids.set(draft, String(index + 1));
@@ -118,6 +119,20 @@ function analyse(
       next.paragraph === sentence.paragraph &&
       /^(?:Ảnh|Đồ họa|Ảnh minh họa)\s*:/.test(text.slice(next.start, next.start + 20)));
   return { sentence, index, tokens, numbers, subjects, caption, furniture };
+}
+
+/** A headline says no period: it is that of the same figure or indicator further down, else of the first figure that has one. */
+function fillHeadlines(drafts: readonly Draft[]): void {
+  const first = drafts.findIndex((draft) => draft.period !== null);
+  for (let i = 0; i < (first < 0 ? drafts.length : first); i++) {
+    const draft = drafts[i]!;
+    const ahead = first < 0 ? [] : drafts.slice(first, first + 40);
+    const same =
+      ahead.find((other) => keyOf(other) === keyOf(draft)) ??
+      ahead.find((other) => other.indicator === draft.indicator && other.indicator !== 'unknown');
+    draft.period = (same ?? ahead[0])?.period ?? 'DOC';
+    draft.periodCertainty = 0.5;
+  }
 }
 
 /** What a sentence needed only while it was read; kept to the end, it would be most of the memory. */

@@ -57,7 +57,7 @@ function parentOf(drafts: readonly Draft[], index: number): Draft | null {
     if (isParent(draft, other)) return other;
   }
   if (draft.role === 'rank') {
-    const before = drafts[index - 1];
+    const before = drafts.slice(Math.max(0, index - 4), index).findLast((other) => other.role !== 'rank');
     if (
       before &&
       before.sentence === draft.sentence &&

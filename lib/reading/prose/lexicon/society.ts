@@ -236,7 +236,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'health_insurance_coverage',
     'PC',
-    'bảo_hiểm y_tế; bhyt; tham_gia bảo_hiểm y_tế; tỷ_lệ bao_phủ bảo_hiểm y_tế; tỷ_lệ tham_gia bảo_hiểm y_tế; tỷ_lệ bao_phủ bhyt; tham_gia bhyt; tỷ_lệ dân_số tham_gia bảo_hiểm y_tế; độ bao_phủ bhyt; độ bao_phủ bảo_hiểm y_tế; tỷ_lệ dân_số tham_gia bhyt; tỷ_lệ người dân tham_gia bảo_hiểm y_tế; bao_phủ bhyt; thẻ bhyt',
+    'bảo_hiểm y_tế; bhyt; tham_gia bảo_hiểm y_tế; tỷ_lệ bao_phủ bảo_hiểm y_tế; tỷ_lệ tham_gia bảo_hiểm y_tế; tỷ_lệ bao_phủ bhyt; tham_gia bhyt; tỷ_lệ dân_số tham_gia bảo_hiểm y_tế; độ bao_phủ bhyt; độ bao_phủ bảo_hiểm y_tế; tỷ_lệ dân_số tham_gia bhyt; tỷ_lệ người dân tham_gia bảo_hiểm y_tế; bao_phủ bhyt; tỷ_lệ bao_phủ; thẻ bhyt',
   ],
   [
     'social_insurance_coverage',
@@ -275,6 +275,8 @@ export const SOCIETY: readonly LexiconEntry[] = [
     'PC',
     'trường đạt chuẩn quốc_gia; trường học đạt chuẩn quốc_gia; trường chuẩn quốc_gia; tỷ_lệ trường đạt chuẩn; đạt chuẩn quốc_gia; trường đạt chuẩn; trường học các cấp đạt chuẩn quốc_gia; trường mầm_non phổ_thông đạt chuẩn quốc_gia; tỷ_lệ trường học đạt chuẩn quốc_gia',
   ],
+  ['schools', 'C', 'trường; trường học; cơ_sở giáo_dục'],
+  ['classes', 'C', 'lớp; lớp học'],
   [
     'graduation_rate',
     'P',
