@@ -314,6 +314,22 @@ export const TYPO_CASES: readonly CheckSetCase[] = [
     repairs: ['b: 6.3'],
   },
   {
+    title: 'a sign on a figure that cannot be negative',
+    figures: 'x=-5nn',
+    verdict: 'inconsistent',
+    culprits: 'x',
+    onlyRepairs: true,
+    repairs: ['x: 5'],
+  },
+  {
+    title: 'an impossible figure hides no other conflict',
+    figures: 'x=-5nn a=1! b=2! t=? u=9!',
+    relations: ['t = a + b', 't = u'],
+    verdict: 'inconsistent',
+    each: { 't = a + b; t = u': 'inconsistent' },
+    culprits: 'a x | b x | u x',
+  },
+  {
     title: 'no single slip explains it',
     figures: 't=1000! a=137! b=248!',
     relations: ['t = a + b'],

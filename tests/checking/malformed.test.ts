@@ -4,7 +4,14 @@ import { explainFinding } from '../../lib/checking/explain';
 import { checkSetJson } from '../../lib/checking/json';
 
 const figure = (more: object) => ({ checkSet: 1, figures: [{ name: 'a', value: '1', ...more }] });
-const relation = (text: string) => ({ checkSet: 1, figures: [{ name: 'a', value: '1' }, { name: 'b', value: '2' }], relations: [text] });
+const relation = (text: string) => ({
+  checkSet: 1,
+  figures: [
+    { name: 'a', value: '1' },
+    { name: 'b', value: '2' },
+  ],
+  relations: [text],
+});
 
 describe('a malformed check set says what is wrong and where', () => {
   test.each<[string, unknown, string]>([
@@ -30,7 +37,17 @@ describe('a malformed check set says what is wrong and where', () => {
     ['both value and text', figure({ text: '1 dự án' }), 'figure-two-forms'],
     ['both value and missing', figure({ missing: true }), 'figure-two-forms'],
     ['a text without a number', { checkSet: 1, figures: [{ name: 'a', text: 'không rõ' }] }, 'figure-text'],
-    ['a name given twice', { checkSet: 1, figures: [{ name: 'a', value: '1' }, { name: 'a', value: '2' }] }, 'name-twice'],
+    [
+      'a name given twice',
+      {
+        checkSet: 1,
+        figures: [
+          { name: 'a', value: '1' },
+          { name: 'a', value: '2' },
+        ],
+      },
+      'name-twice',
+    ],
     ['a duplicate of nobody', figure({ sameAs: 'z' }), 'same-as-unknown'],
     ['a duplicate of itself', figure({ sameAs: 'a' }), 'same-as-itself'],
     ['an unknown name', relation('a = c'), 'relation-unknown-name'],
@@ -60,7 +77,8 @@ describe('a malformed check set says what is wrong and where', () => {
     expect(result.findings.map((finding) => finding.code)).toContain(code);
     expect([result.implied.size, result.culprits, result.repairs]).toEqual([0, [], []]);
     for (const finding of result.findings) {
-      for (const language of ['vi', 'en'] as const) expect(explainFinding(finding, language)).not.toMatch(/undefined|null,|\[object/);
+      for (const language of ['vi', 'en'] as const)
+        expect(explainFinding(finding, language)).not.toMatch(/undefined|null,|\[object/);
     }
   });
 
@@ -72,11 +90,15 @@ describe('a malformed check set says what is wrong and where', () => {
   test('names that objects have anyway are names like others', () => {
     const figures = ['constructor', 'toString', 'hasOwnProperty'].map((name) => ({ name, value: '1' }));
     expect(checkSet({ checkSet: 1, figures, relations: ['constructor = toString'] }).verdict).toBe('consistent');
-    expect(checkSet({ checkSet: 1, figures: [{ name: 'a', value: '1' }], relations: ['a = valueOf'] }).verdict).toBe('malformed');
+    expect(checkSet({ checkSet: 1, figures: [{ name: 'a', value: '1' }], relations: ['a = valueOf'] }).verdict).toBe(
+      'malformed',
+    );
   });
 
   test('keys that are not ours are left alone', () => {
-    expect(checkSet({ checkSet: 1, title: 'x', figures: [{ name: 'a', value: '1', note: 'y' }] }).verdict).toBe('consistent');
+    expect(checkSet({ checkSet: 1, title: 'x', figures: [{ name: 'a', value: '1', note: 'y' }] }).verdict).toBe(
+      'consistent',
+    );
   });
 
   test('what is allowed at the edges', () => {
@@ -89,14 +111,23 @@ describe('a malformed check set says what is wrong and where', () => {
   });
 
   test('what means to be a check set', () => {
-    expect([{ checkSet: 1 }, { checkSet: 9 }, {}, [], null, 'checkSet'].map(isCheckSet)).toEqual([true, true, false, false, false, false]);
+    expect([{ checkSet: 1 }, { checkSet: 9 }, {}, [], null, 'checkSet'].map(isCheckSet)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('figures given as text', () => {
   const range = (text: string, more: object = {}) => {
     const { implied } = checkSetJson(checkSet({ checkSet: 1, figures: [{ name: 'a', text, ...more }] }), () => '');
-    return implied.a && `${implied.a.loOpen ? '(' : '['}${implied.a.lo}, ${implied.a.hi}${implied.a.hiOpen ? ')' : ']'}`;
+    return (
+      implied.a && `${implied.a.loOpen ? '(' : '['}${implied.a.lo}, ${implied.a.hi}${implied.a.hiOpen ? ')' : ']'}`
+    );
   };
   test.each([
     ['79,3%', '[0.7925, 0.7935]'],

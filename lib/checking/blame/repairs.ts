@@ -78,7 +78,8 @@ function touching(system: System, v: number): number[] {
 
 function figureRepairs(system: System, printed: readonly Printed[], v: number, use: readonly number[]): Repair[] {
   const scope = withoutOtherClashes(system, v);
-  if (solve(scope, NEAREST, 'status', { use, lenient: true }).status === 'feasible') return [];
+  const possible = allowedInterval(system.variables[v]!, NEAREST) !== null;
+  if (possible && solve(scope, NEAREST, 'status', { use, lenient: true }).status === 'feasible') return [];
   const freed = solve(scope, NEAREST, 'ranges', { freed: new Set([v]), use, lenient: true });
   const room = freed.ranges?.[v];
   if (room === undefined) return [];

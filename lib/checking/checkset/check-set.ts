@@ -104,7 +104,7 @@ class Checker {
       this.findings.push(this.relationFinding(r, settled, dangling, whole.ranges, culprits, repairs));
     });
     this.findClashesAcross();
-    this.judgeTogether(verdicts, culprits, repairs);
+    this.judgeTogether(start, verdicts, culprits, repairs);
     this.judgeClaims(conflicting);
     const implied = new Map<string, Interval>();
     for (const [v, range] of whole.ranges?.entries() ?? []) implied.set(system.variables[v]!.name, range);
@@ -254,14 +254,13 @@ class Checker {
 
   /** What only shows when the relations of a part are taken together. */
   private judgeTogether(
+    start: readonly Interval[],
     verdicts: readonly RelationVerdict[],
     culprits: readonly (readonly string[])[],
     repairs: readonly Repair[],
   ): void {
     const { system } = this.read;
-    const start = startOf(system, NEAREST);
-    if (start.includes(null)) return;
-    for (const part of splitIntoParts(system.variables, system.relations, start as Interval[], this.use)) {
+    for (const part of splitIntoParts(system.variables, system.relations, start, this.use)) {
       if (part.relationIds.length < 2 || holdsAsPrinted(part)) continue;
       const own = part.relationIds.map((r) => verdicts[r]!.verdict);
       const text = part.relations.map((relation) => relation.text).join('; ');

@@ -21,7 +21,9 @@ export class TableView {
     readonly order: number,
   ) {
     this.grid = table.parts.grid;
-    table.parts.rows.forEach((row, index) => this.indexOfRow.set(row.index, index));
+    table.parts.rows.forEach((row, index) => {
+      this.indexOfRow.set(row.index, index);
+    });
   }
 
   /** Index of the table's row that a row of the tree became, or -1. */

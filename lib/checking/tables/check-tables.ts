@@ -58,7 +58,10 @@ let nextGrid = 0;
 function keyOf({ result, members, form }: TableRelation): string {
   const id = ({ ref }: TableRelation['result']): string => {
     let grid = gridIds.get(ref.grid);
-    if (grid === undefined) gridIds.set(ref.grid, (grid = nextGrid++));
+    if (grid === undefined) {
+      grid = nextGrid++;
+      gridIds.set(ref.grid, grid);
+    }
     return `${grid}:${ref.row}:${ref.column}`;
   };
   const rest = form === 'ratio' ? members.map(id) : members.map((member) => `${member.sign}${id(member)}`).sort();

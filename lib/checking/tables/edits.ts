@@ -49,7 +49,7 @@ export function slipsTo(number: CellNumber, needed: bigint, tolerance: bigint, s
   if (number.decimals >= 400) return [];
   const decimals = Math.max(0, number.decimals);
   const step = tenTo(scale - decimals);
-  const units = rescale(number.shown, decimals > number.shown.scale ? decimals : number.shown.scale);
+  const units = rescale(number.shown, Math.max(decimals, number.shown.scale));
   const found: Edit[] = [];
   const seen = new Set<string>();
   for (const edit of oneEditAway(units)) {

@@ -105,8 +105,8 @@ export function judgeRatio(ratio: CellNumber, part: CellNumber, base: CellNumber
   const [r, b, p] = [rescale(ratio.shown, scale) + shift, rescale(base.shown, scale), rescale(part.shown, scale)];
   const [hr, hb, hp] = [half(ratio, scale), half(base, scale), half(part, scale)];
   const corners = [(r - hr) * (b - hb), (r - hr) * (b + hb), (r + hr) * (b - hb), (r + hr) * (b + hb)];
-  const low = corners.reduce((a, c) => (c < a ? c : a));
-  const high = corners.reduce((a, c) => (c > a ? c : a));
+  corners.sort((a, b) => (a < b ? -1 : 1));
+  const [low, high] = [corners[0]!, corners[3]!];
   const partLow = (p - hp) * factor * one;
   const partHigh = (p + hp) * factor * one;
   const difference = r * b - p * factor * one;

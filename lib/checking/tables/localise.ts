@@ -40,7 +40,10 @@ export function blameCells(findings: readonly TableFinding[]): void {
       return (standing?.holds ?? 0) - (standing ? standing.fails.length - 1 : 0) * 2;
     };
     const least = Math.min(...cells.map(trust));
-    const suspects = cells.filter((member) => trust(member) <= least);
+    // A ratio is the least anchored of its three: the two others stand in sums, it stands alone.
+    const suspects = cells.filter(
+      (member) => trust(member) <= least || (source.form === 'ratio' && member === source.result),
+    );
     finding.culprits = suspects.slice(0, MOST_MEMBERS).map((member) => [nameOf(member.ref, source.result.ref)]);
     finding.repairs = repairsOf(source, suspects.length <= MOST_MEMBERS ? suspects : []);
   }

@@ -1,32 +1,12 @@
-import { labelKeyOf } from '../../reading/tables/row-tree';
 import { isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
-import type { CellNumber } from './cell-number';
 import { addsUp, kindOfColumn } from './column-kinds';
-import { isZero } from './column-relations';
-import { type Edit, slipsTo } from './edits';
 import { isSumOver } from './formula-refs';
-import { coversSum, type Judgement, judgeSum } from './judge';
 import { explainsGap } from './notes';
 import type { Member, TableRelation } from './relation';
-import { findRowSets, type RowSet, variantsOf } from './row-sets';
-
-interface Tried {
-  readonly column: number;
-  readonly total: number;
-  readonly result: CellNumber;
-  readonly members: readonly { readonly row: number; readonly number: CellNumber }[];
-  readonly judgement: Judgement;
-  readonly covered: boolean;
-  readonly telling: boolean;
-}
-
-interface TriedSet {
-  readonly set: RowSet;
-  readonly tried: readonly Tried[];
-  readonly holds: number;
-  readonly fails: number;
-}
+import { gapKey, hasSlip, isFar, isNear, isTwice, sharesCell, structured } from './row-gap';
+import { findRowSets, type RowSet } from './row-sets';
+import { bestVariant, type Tried, type TriedSet } from './row-trial';
 
 /** Totals and subtotals over rows, column by column. */
 export function checkRowSums(view: TableView, out: TableRelation[]): void {
@@ -88,12 +68,6 @@ function columnsThatDoNotAdd(sets: readonly TriedSet[]): Set<number> {
   return odd;
 }
 
-/** Size of a gap, the same at whatever scale it was computed. */
-function gapKey({ judgement: { difference, scale } }: Tried): string {
-  const size = (difference < 0n ? -difference : difference).toString().padStart(scale + 1, '0');
-  return `${size.slice(0, -scale || undefined)}.${scale > 0 ? size.slice(-scale).replace(/0+$/, '') : ''}`;
-}
-
 /** Parts in another unit than their total do not add up to it. */
 function differentUnits(view: TableView, set: RowSet): boolean {
   const { rows } = view.table.parts;
@@ -112,117 +86,6 @@ function dropAlternatives(sets: readonly TriedSet[]): TriedSet[] {
     return !sets.some((other) => other !== tried && other.set.total === tried.set.total && other.holds > 0);
   });
 }
-
-function bestVariant(view: TableView, set: RowSet, columns: readonly number[]): TriedSet | null {
-  let best: TriedSet | null = null;
-  for (const variant of variantsOf(set, view.table.parts.tree)) {
-    const tried = trySet(view, variant, columns);
-    if (tried && (!best || tried.holds > best.holds)) best = tried;
-  }
-  return best;
-}
-
-function trySet(view: TableView, set: RowSet, columns: readonly number[]): TriedSet | null {
-  const total = view.rowOfTree(set.total);
-  if (total < 0) return null;
-  // Zeros all along the row are a sheet's way of showing nothing.
-  if (view.table.parts.columns.every((_, column) => isNothing(view.number(total, column)))) return null;
-  const tried: Tried[] = [];
-  let holds = 0;
-  let fails = 0;
-  for (const column of columns) {
-    const result = view.number(total, column);
-    if (result === null) continue;
-    const one = tryColumn(view, set, total, column, result);
-    if (!one) continue;
-    tried.push(one);
-    if (!one.telling) continue;
-    if (one.judgement.verdict === 'inconsistent') fails++;
-    else holds++;
-  }
-  return tried.length > 0 ? { set, tried, holds, fails } : null;
-}
-
-function isNothing(number: CellNumber | null): boolean {
-  return number === null || isZero(number);
-}
-
-function tryColumn(view: TableView, set: RowSet, total: number, column: number, result: CellNumber): Tried | null {
-  const shown = collect(view, set.parts, column, false);
-  if (shown === null || shown.length === 0) return null;
-  const judge = (members: readonly { number: CellNumber }[]) =>
-    judgeSum(
-      result,
-      members.map(({ number }) => ({ number, sign: 1 as const })),
-    );
-  let members = shown;
-  let judgement = judge(shown);
-  if (judgement.verdict === 'inconsistent') {
-    // Rows that the sheet hides may or may not be meant.
-    const all = collect(view, set.parts, column, true);
-    const withHidden = all && all.length > shown.length ? judge(all) : null;
-    if (all && withHidden && withHidden.verdict !== 'inconsistent') {
-      members = all;
-      judgement = withHidden;
-    }
-  }
-  const covered =
-    judgement.verdict !== 'inconsistent' ||
-    coversSum(
-      result,
-      members.map(({ number }) => ({ number, sign: 1 as const })),
-    );
-  const telling =
-    !isZero(result) && members.filter(({ number }) => !isZero(number)).length > (members.length > 1 ? 1 : 0);
-  return {
-    column,
-    total,
-    result,
-    members,
-    judgement,
-    covered,
-    telling: telling || judgement.verdict === 'inconsistent',
-  };
-}
-
-/** Figures of the parts; a part without one counts by its own parts. Null where a part is unknown ("..", "x", an error). */
-function collect(
-  view: TableView,
-  parts: readonly number[],
-  column: number,
-  hidden: boolean,
-): { row: number; number: CellNumber }[] | null {
-  const { tree, columns, rows } = view.table.parts;
-  const found: { row: number; number: CellNumber }[] = [];
-  for (const part of parts) {
-    const row = view.rowOfTree(part);
-    if (row >= 0) {
-      if (!hidden && view.isHiddenRow(row)) continue;
-      const number = view.number(row, column);
-      if (number !== null) {
-        found.push({ row, number });
-        continue;
-      }
-      const cell = view.grid.cell(rows[row]!.row, columns[column]!.column);
-      if (cell.kind === 'error' || /^(\.{2,4}|…|x)$/i.test(cell.text.trim())) return null;
-    }
-    const own = tree
-      .map((_, index) => index)
-      .filter(
-        (index) =>
-          index > part && tree[index]!.parent === part && tree[index]!.kind === 'item' && !tree[index]!.partial,
-      );
-    if (own.length > 0 && own.length < 400) {
-      const inner = collect(view, own, column, hidden);
-      if (inner === null) return null;
-      found.push(...inner);
-    }
-  }
-  return found;
-}
-
-/** A gap up to this share of the total (in per mille) is a slip, not a missing part. */
-const NEAR = 20n;
 
 function decide(
   view: TableView,
@@ -275,68 +138,4 @@ function decide(
   // Without numbering the levels are only a guess.
   if (isFar(one) || !view.table.parts.tree[set.total]!.ordinal) return null;
   return make('undetermined', 'row-total');
-}
-
-/** So far off that the levels were more likely misread than the figures wrong. */
-function isFar(one: Tried): boolean {
-  const { difference, scale } = one.judgement;
-  const size = difference < 0n ? -difference : difference;
-  const whole = one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale);
-  return size * 2n > (whole < 0n ? -whole : whole);
-}
-
-/** Two sides of a balance (revenue and expenditure) under one heading add up to twice its figure. */
-function isTwice(one: Tried): boolean {
-  const { difference, scale } = one.judgement;
-  return (
-    one.members.length > 1 && -difference === one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale)
-  );
-}
-
-/** The levels are printed: by numbering, by parts that stand further right than their total, or as provinces under their region. */
-function structured(view: TableView, set: RowSet): boolean {
-  const { tree, rows } = view.table.parts;
-  const total = tree[set.total]!;
-  if (total.ordinal !== null || set.parts.some((part) => tree[part]!.ordinal !== null)) return true;
-  if (set.parts.every((part) => tree[part]!.indent > total.indent)) return true;
-  const provinces = set.parts.filter((part) => {
-    const row = view.rowOfTree(part);
-    return row >= 0 && rows[row]!.province !== null;
-  });
-  return provinces.length > 1 && provinces.length * 10 >= set.parts.length * 8;
-}
-
-function isNear(one: Tried): boolean {
-  const { difference, scale } = one.judgement;
-  const size = difference < 0n ? -difference : difference;
-  const whole = one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale);
-  const limit = ((whole < 0n ? -whole : whole) * NEAR) / 1000n;
-  return size <= limit;
-}
-
-/** One slip of hand in one of the cells would explain the gap. */
-function hasSlip(one: Tried, kinds: readonly Edit['kind'][]): boolean {
-  const { difference, tolerance, scale } = one.judgement;
-  const reach = [{ number: one.result, sign: -1n }, ...one.members.map(({ number }) => ({ number, sign: 1n }))];
-  if (one.members.length > 40) return false;
-  return reach.some(({ number, sign }) => {
-    if (number.decimals >= 400) return false;
-    const now = number.shown.units * 10n ** BigInt(scale - number.shown.scale);
-    return slipsTo(number, now + sign * difference, tolerance, scale).some((edit) => kinds.includes(edit.kind));
-  });
-}
-
-/** A figure of the relation stands in a merged cell that other rows share. */
-function sharesCell(view: TableView, one: Tried): boolean {
-  const { rows, columns } = view.table.parts;
-  const column = columns[one.column]!.column;
-  const involved = [one.total, ...one.members.map((member) => member.row)].map((row) => rows[row]!.row);
-  return view.grid.merges.some(
-    (merge) =>
-      merge.bottom > merge.top &&
-      merge.left <= column &&
-      merge.right >= column &&
-      involved.some((row) => row >= merge.top && row <= merge.bottom) &&
-      rows.some((row) => row.row > merge.top && row.row <= merge.bottom && labelKeyOf(row.path.at(-1) ?? '') !== ''),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '../../grids/grid';
 import { fold } from '../../reading/tables/clean';
-import { type RulesProblem, type Rule, readRules } from '../rules/rule';
+import { type Rule, type RulesProblem, readRules } from '../rules/rule';
 
 /** Headings of the sheet, folded, in both languages, and the field of a rule or of a figure that each stands for. */
 const HEADS: Readonly<Record<string, string>> = {

@@ -1,0 +1,78 @@
+import { labelKeyOf } from '../../reading/tables/row-tree';
+import type { TableView } from './book';
+import { type Edit, slipsTo } from './edits';
+import type { RowSet } from './row-sets';
+import type { Tried } from './row-trial';
+
+/** A gap up to this share of the total (in per mille) is a slip, not a missing part. */
+const NEAR = 20n;
+
+/** Size of a gap, the same at whatever scale it was computed. */
+export function gapKey({ judgement: { difference, scale } }: Tried): string {
+  const size = (difference < 0n ? -difference : difference).toString().padStart(scale + 1, '0');
+  return `${size.slice(0, -scale || undefined)}.${scale > 0 ? size.slice(-scale).replace(/0+$/, '') : ''}`;
+}
+
+/** So far off that the levels were more likely misread than the figures wrong. */
+export function isFar(one: Tried): boolean {
+  const { difference, scale } = one.judgement;
+  const size = difference < 0n ? -difference : difference;
+  const whole = one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale);
+  return size * 2n > (whole < 0n ? -whole : whole);
+}
+
+/** Two sides of a balance (revenue and expenditure) under one heading add up to twice its figure. */
+export function isTwice(one: Tried): boolean {
+  const { difference, scale } = one.judgement;
+  return (
+    one.members.length > 1 && -difference === one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale)
+  );
+}
+
+/** The levels are printed: by numbering, by parts that stand further right than their total, or as provinces under their region. */
+export function structured(view: TableView, set: RowSet): boolean {
+  const { tree, rows } = view.table.parts;
+  const total = tree[set.total]!;
+  if (total.ordinal !== null || set.parts.some((part) => tree[part]!.ordinal !== null)) return true;
+  if (set.parts.every((part) => tree[part]!.indent > total.indent)) return true;
+  const provinces = set.parts.filter((part) => {
+    const row = view.rowOfTree(part);
+    return row >= 0 && rows[row]!.province !== null;
+  });
+  return provinces.length > 1 && provinces.length * 10 >= set.parts.length * 8;
+}
+
+export function isNear(one: Tried): boolean {
+  const { difference, scale } = one.judgement;
+  const size = difference < 0n ? -difference : difference;
+  const whole = one.result.shown.units * 10n ** BigInt(scale - one.result.shown.scale);
+  const limit = ((whole < 0n ? -whole : whole) * NEAR) / 1000n;
+  return size <= limit;
+}
+
+/** One slip of hand in one of the cells would explain the gap. */
+export function hasSlip(one: Tried, kinds: readonly Edit['kind'][]): boolean {
+  const { difference, tolerance, scale } = one.judgement;
+  const reach = [{ number: one.result, sign: -1n }, ...one.members.map(({ number }) => ({ number, sign: 1n }))];
+  if (one.members.length > 40) return false;
+  return reach.some(({ number, sign }) => {
+    if (number.decimals >= 400) return false;
+    const now = number.shown.units * 10n ** BigInt(scale - number.shown.scale);
+    return slipsTo(number, now + sign * difference, tolerance, scale).some((edit) => kinds.includes(edit.kind));
+  });
+}
+
+/** A figure of the relation stands in a merged cell that other rows share. */
+export function sharesCell(view: TableView, one: Tried): boolean {
+  const { rows, columns } = view.table.parts;
+  const column = columns[one.column]!.column;
+  const involved = [one.total, ...one.members.map((member) => member.row)].map((row) => rows[row]!.row);
+  return view.grid.merges.some(
+    (merge) =>
+      merge.bottom > merge.top &&
+      merge.left <= column &&
+      merge.right >= column &&
+      involved.some((row) => row >= merge.top && row <= merge.bottom) &&
+      rows.some((row) => row.row > merge.top && row.row <= merge.bottom && labelKeyOf(row.path.at(-1) ?? '') !== ''),
+  );
+}
