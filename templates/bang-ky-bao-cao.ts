@@ -1,10 +1,10 @@
 import type { Sheet } from '../lib/sheets/sheet';
 import { closing, formula, heading, numberLine, percentOf, print, row, tableRow } from './layout';
 
-const head = heading(8, 3, 'Đơn vị tính: ghi theo từng chỉ tiêu');
-const foot = closing(8, 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ');
+const head = heading(9, 3, 'Đơn vị tính: ghi theo từng chỉ tiêu');
+const foot = closing(9, 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ');
 
-/** Period board: the period and the one before it, the ratio as published and as computed; where they part, both are marked. */
+/** Period board: the period and the one before it, the ratio as published and as computed; where they part by more than 0.1 point, that is marked by a sign and a colour. */
 export const periodBoard: Sheet = {
   name: 'Kỳ báo cáo',
   columns: [
@@ -15,15 +15,16 @@ export const periodBoard: Sheet = {
     { width: 13 },
     { width: 9 },
     { width: 9 },
+    { width: 6 },
     { width: 12 },
   ],
-  merges: [...head.merges(1), 'A6:A7', 'B6:B7', 'C6:C7', 'D6:D7', 'E6:E7', 'F6:G6', 'H6:H7', ...foot.merges(10)],
+  merges: [...head.merges(1), 'A6:A7', 'B6:B7', 'C6:C7', 'D6:D7', 'E6:E7', 'F6:H6', 'I6:I7', ...foot.merges(10)],
   frozen: { rows: 8, columns: 2 },
   showGridlines: false,
   print: print('portrait', '6:8'),
   conditionalFormats: [
     {
-      range: 'F9:G9',
+      range: 'F9:H9',
       formula: 'AND(COUNT($F9:$G9)=2,ABS($G9-$F9)>0.1)',
       style: { color: '9C0006', fill: 'FFC7CE', bold: true },
     },
@@ -39,6 +40,7 @@ export const periodBoard: Sheet = {
       ['{{period.label}}', 'head'],
       ['So cùng kỳ (%)', 'head'],
       ['', 'head'],
+      ['', 'head'],
       ['Ghi chú', 'head'],
     ),
     row(
@@ -50,9 +52,10 @@ export const periodBoard: Sheet = {
       ['', 'head'],
       ['Công bố', 'head'],
       ['Tính', 'head'],
+      ['Khớp', 'head'],
       ['', 'head'],
     ),
-    numberLine(3, 5),
+    numberLine(3, 6),
     tableRow([
       ['{{rows.number}}', 'center'],
       ['{{rows.name}}', 'text'],
@@ -61,6 +64,7 @@ export const periodBoard: Sheet = {
       ['{{rows.value}}', 'number'],
       ['{{rows.ratio}}', 'percent'],
       formula(percentOf('E9', 'D9'), 'percent'),
+      formula('IF(COUNT(F9:G9)=2,IF(ABS(G9-F9)>0.1,"✗","✓"),"")', 'center'),
       ['{{rows.note}}', 'text'],
     ]),
     ...foot.rows,
