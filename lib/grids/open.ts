@@ -79,6 +79,11 @@ async function openKind(
       return { kind: 'json-stat', ...readJsonStat(bytes, sheet) };
     case 'text':
       return { kind: 'csv', ...readCsv(bytes, sheet, progress) };
+    case 'zip':
+      // Without the record that ends its directory it is the beginning of a package.
+      throw holdsAscii(bytes.subarray(-70_000), 'PK\x05\x06')
+        ? new GridError('unsupported-kind', { kind })
+        : new GridError('damaged');
     default:
       throw new GridError('unsupported-kind', { kind });
   }

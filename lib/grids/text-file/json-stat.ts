@@ -101,7 +101,10 @@ export function readJsonStat(bytes: Uint8Array, sheet: string): { grids: StoredG
   const columnTuples = tuples(columns.map((at) => dimensions[at]!.categories.length));
   const rowTuples = tuples(rows.map((at) => dimensions[at]!.categories.length));
   columns.forEach((dimension, level) => {
-    if (level === 0) rows.forEach((at, column) => builder.add(headRow, column, KIND.text, 0, dimensions[at]!.label, 0));
+    if (level === 0)
+      rows.forEach((at, column) => {
+        builder.add(headRow, column, KIND.text, 0, dimensions[at]!.label, 0);
+      });
     columnTuples.forEach((tuple, index) => {
       const label = dimensions[dimension]!.categories[tuple[level]!]!;
       const left = rows.length + index;
@@ -114,9 +117,9 @@ export function readJsonStat(bytes: Uint8Array, sheet: string): { grids: StoredG
   const status = cube.status;
   rowTuples.forEach((rowTuple, line) => {
     const row = headRow + columns.length + line;
-    rows.forEach((at, column) =>
-      builder.add(row, column, KIND.text, 0, dimensions[at]!.categories[rowTuple[column]!]!, 0),
-    );
+    rows.forEach((at, column) => {
+      builder.add(row, column, KIND.text, 0, dimensions[at]!.categories[rowTuple[column]!]!, 0);
+    });
     const base = rows.reduce((sum, at, index) => sum + strides[at]! * rowTuple[index]!, 0);
     columnTuples.forEach((tuple, index) => {
       const offset = columns.reduce((sum, at, level) => sum + strides[at]! * tuple[level]!, base);

@@ -22,13 +22,14 @@ export function roleOfColumn(column: TableColumn, percent: boolean): ColumnRole 
   const key = fold(joined);
   const read = readPeriodLabel(joined.slice(0, 200));
   const rest = column.path
-    .map((label) => (readPeriodLabel(label.slice(0, 200)) ?? { rest: [label] }).rest.length > 0 ? label : '')
+    .map((label) => ((readPeriodLabel(label.slice(0, 200)) ?? { rest: [label] }).rest.length > 0 ? label : ''))
     .filter((label) => label !== '')
     .join(' » ');
   const against = read?.against ?? null;
   const base = against && /^\d/.test(against) ? `period:${against}` : undefined;
   if (DIFFERENCE.test(key) && !percent) return { role: 'change_abs', rest };
-  if (!percent && !/chi so|index/.test(key)) return { role: /M$/.test(column.period ?? '') ? 'cumulative' : 'level', rest };
+  if (!percent && !/chi so|index/.test(key))
+    return { role: /M$/.test(column.period ?? '') ? 'cumulative' : 'level', rest };
   if (SHARE.test(key)) return { role: 'share', rest };
   if (GROWTH.test(key)) return { role: 'growth_yoy', rest, ...(base && { base }) };
   if (PLAN.test(key) || against === 'plan' || /^so sanh\b/.test(key)) return { role: 'pct_of_plan', rest };

@@ -85,7 +85,7 @@ export class Ranker {
     const row = this.raw[index]!;
     const next = this.raw[index + 1];
     if (!row.hasFigures && !isUpperCase(row.label)) return null;
-    if (!next?.ordinal || next.ordinal.position !== 1 || next.ordinal.kind === 'dash') return null;
+    if (next?.ordinal?.position !== 1 || next.ordinal.kind === 'dash') return null;
     if (!['roman', 'letter', 'number'].includes(next.ordinal.kind)) return null;
     const rank = this.adjusted(next.ordinal) - 0.1;
     // Below a numbered row of the same kind it would be one of that row's own parts.

@@ -5,7 +5,7 @@ import { readUnitPhrase } from '../../figures/unit-phrase';
 import { cellAddress } from '../../grids/a1';
 import type { GridCell } from '../../grids/grid';
 import { generalText, numberShape } from '../../grids/number-text';
-import { UNKNOWN_INDICATOR, type Indicator } from '../../observations/indicators';
+import { type Indicator, UNKNOWN_INDICATOR } from '../../observations/indicators';
 import type { Observation } from '../../observations/observation';
 import { fold } from './clean';
 import { type ColumnRole, roleOfColumn } from './column-role';
@@ -47,7 +47,9 @@ export function toObservations(table: TableReading, file: string): Observation[]
     const ofRow = row.province === null ? rowIndicators[figures.rows[index]!]! : null;
     const indicator = ofRow ?? head.indicator ?? (row.province !== null ? titleIndicator : null);
     const level = ofRow ? budgetLevel(row.path, title) : null;
-    const scope = [level, ofRow && head.role.rest !== '' ? slug(head.role.rest) : null].filter((part) => part).join(':');
+    const scope = [level, ofRow && head.role.rest !== '' ? slug(head.role.rest) : null]
+      .filter((part) => part)
+      .join(':');
     // A percentage of something that is not counted in percent is a share of it ("tỷ lệ phân chia").
     const share = figure.unit === '%' && head.role.role === 'level' && indicator !== null && indicator.unit !== '%';
     const known = share ? null : indicator;
@@ -121,7 +123,13 @@ function figureOf(cell: GridCell, column: TableColumn, factor: Rational, unit: s
   }
   const scaled = shape.percent ? Q.mul(stored, Q.HUNDRED) : stored;
   const decimals = shape.decimals - shape.scale * 3;
-  return makeFigure(cell.text.trim(), Q.roundHalfAway(scaled, decimals), decimals, shape.percent ? Q.ONE : factor, shape.percent ? '%' : unit);
+  return makeFigure(
+    cell.text.trim(),
+    Q.roundHalfAway(scaled, decimals),
+    decimals,
+    shape.percent ? Q.ONE : factor,
+    shape.percent ? '%' : unit,
+  );
 }
 
 function makeFigure(literal: string, value: Rational, decimals: number, factor: Rational, unit: string | null): Figure {
