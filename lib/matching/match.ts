@@ -103,10 +103,8 @@ export function checkAcross(sources: readonly MatchSource[], options: MatchOptio
   for (const { judged, facts: members } of groups)
     if (judged.code === 'conflict' || judged.code === 'possible-conflict')
       for (const fact of members) disputed.add(fact);
-  const strange: readonly OutOfScale[] = findOutOfScale(
-    lone.filter((fact) => !disputed.has(fact)),
-    facts,
-  );
+  const undisputed = (fact: Fact): boolean => !disputed.has(fact);
+  const strange: readonly OutOfScale[] = findOutOfScale(lone.filter(undisputed), facts.filter(undisputed));
   const slots = findSlots(facts);
   const derived: readonly Derived[] = checkDerived(slots, disputed, options.rounding);
   const maker = new FindingMaker(sources, facts, siblings, new Support(slots, options.rounding), options.rounding);
