@@ -37,6 +37,8 @@ export function refusal(
   if (noun === 'trong' && /^\d{1,2}$/.test(match.figure.literal)) return 'list';
   if (unit === 'fraction') return 'fraction';
   if (TECHNICAL.has(unit)) return 'technical';
+  if (/ (?:có|với)(?: quy mô)? vốn(?: đăng ký| điều lệ)?(?: dưới| trên| từ) $/.test(context.left)) return 'attribute';
+  if (dimension === 'count' && !best && /^0?1 /.test(match.figure.literal)) return 'one';
   if (
     /^1 /.test(match.figure.literal) &&
     dimension !== 'count' &&

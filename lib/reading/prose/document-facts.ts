@@ -81,6 +81,7 @@ export class DocumentFacts {
       } else if (count > second) second = count;
     }
     const nation = this.nation + this.country * 0.5 + Math.min(this.state * 0.3, 2);
+    if (best && most <= 1 && !this.early.has(best) && nation === 0) return { name: null, certainty: 0.4 };
     if (best && most <= 2 && !this.early.has(best) && this.state > 0) return { name: 'Cả nước', certainty: 0.6 };
     if (best && most >= 3 && most >= 1.6 * second && most * 1.3 >= nation) return { name: best, certainty: 0.92 };
     if (best && most >= nation && most > second) return { name: best, certainty: 0.75 };
@@ -88,9 +89,9 @@ export class DocumentFacts {
     return { name: best, certainty: 0.4 };
   }
 
-  /** The date printed in the text that is latest, where one is. */
+  /** The date printed in the text that is latest, unless it is plainly older than the text. */
   date(): string | null {
-    return this.latestFullDate;
+    return this.latestFullDate !== null && Number(this.latestFullDate.slice(0, 4)) === this.year() ? this.latestFullDate : null;
   }
 
   /** The year the text was written in: that of its latest date, else the latest year that figures are given for. */
@@ -101,7 +102,7 @@ export class DocumentFacts {
     let top = 0;
     for (const count of counts.values()) top = Math.max(top, count);
     for (const [year, count] of counts) {
-      if (dated !== null && year > dated + 1) continue;
+      if (dated !== null && year > dated + 1 && (this.years.get(year) ?? 0) < 4) continue;
       if (count * 3 >= top && (best === null || year > best)) best = year;
     }
     return dated === null ? best : Math.max(dated, best ?? dated);

@@ -117,7 +117,7 @@ export function draftSentence(
     // "(cùng kỳ năm 2021 đạt 52,4%)", "(cả nước 49%)": the bracket speaks of what the figure before it does.
     const aside = context.bracketed && ratio && previous?.sentence === analysed.index && ASIDE.test(context.left);
     const useCarried: boolean =
-      aside || !named || (carried !== null && !levelRole && named.side === 'right' && !/^ về /.test(context.tail));
+      aside || !named || (carried !== null && !levelRole && !(role.role === 'share' && sentenceTopic === null) && named.side === 'right' && !/^ về /.test(context.tail));
     const id: string | null = useCarried
       ? (known(
           carriedFor(
@@ -529,7 +529,7 @@ function settleStock(draft: Draft, wholeLeft: string, time: PeriodReading | null
     if (
       (ACCUMULATED.test(wholeLeft) && draft.quantity.match.figure.unit !== 'countries') ||
       sinceYear ||
-      lifts ||
+      (lifts && kind !== 'flow') ||
       (accumulates && toDate)
     )
       draft.role = 'cumulative';
