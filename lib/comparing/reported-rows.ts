@@ -23,6 +23,9 @@ export interface RowPlace {
   readonly province: string | null;
 }
 
+/** In a table of more provinces than this a note for each one's other periods would bury the rest. */
+const MOST_NOTED = 8;
+
 /** Makes a row of reported figures: marks what is unequal, footnotes what is not shown. */
 export function buildReportedRow(
   group: Group,
@@ -36,7 +39,12 @@ export function buildReportedRow(
     slots.map(({ choice }) => choice.shown && signatureOf(choice.shown, group, resolver, acrossPeriods)),
   );
   const cells = slots.map((slot, index) =>
-    buildCell(slot, agreement.differs.get(index) ?? [], group, options.periods === undefined && !acrossPeriods),
+    buildCell(
+      slot,
+      agreement.differs.get(index) ?? [],
+      group,
+      options.periods === undefined && !acrossPeriods && slots.length <= MOST_NOTED,
+    ),
   );
   const unequal = new Set([...agreement.differs.values()].flat());
   const notes: NoteContent[] = [];

@@ -13,6 +13,7 @@ export const sheetsVi = {
   comparisonAbout: (o: { provinces: string; date: string }) =>
     `${o.provinces}${o.date === '' ? '' : ` · lập ngày ${o.date}`}`,
   manyProvinces: (o: { count: number }) => `${o.count} tỉnh, thành phố`,
+  provinceBand: (o: { from: number; to: number; total: number }) => `Chỉ tiêu ${o.from}–${o.to} trong ${o.total}`,
   unitByRow: 'Đơn vị tính: ghi theo từng chỉ tiêu',
   unitLine: (o: { unit: string }) => `Đơn vị tính: ${o.unit}`,
   sharedBlock: (o: { count: number }) => `A. Chỉ tiêu có từ hai số liệu trở lên (${o.count})`,
@@ -123,7 +124,10 @@ export const sheetsVi = {
   findingsHeading: 'III. Kết quả kiểm tra',
   chartsHeading: 'II. Biểu đồ',
   chartData: 'Số liệu vẽ biểu đồ (công thức lấy từ trang Số liệu)',
-  chartTitle: (o: { indicator: string; period: string; unit: string }) => `${o.indicator}, ${o.period} (${o.unit})`,
+  chartTitle: (o: { count: number; indicator: string; period: string; unit: string }) =>
+    `${o.indicator}, ${o.period} (${o.unit})`,
+  chartLargest: (o: { count: number; indicator: string; period: string; unit: string }) =>
+    `${o.indicator}, ${o.period}: ${o.count} tỉnh cao nhất (${o.unit})`,
   chartOverTime: (o: { indicator: string; province: string; unit: string }) =>
     `${o.indicator}, ${o.province} (${o.unit})`,
   chartOfChecks: 'Số phép kiểm theo kết quả',

@@ -108,7 +108,12 @@ function drawnChart(planned: Planned, language: Language): DrawnChart {
   const title =
     kind === 'line'
       ? words.chartOverTime({ indicator, province: provinceLabel(row.province, language), unit })
-      : words.chartTitle({ indicator, period, unit });
+      : (planned.largest ? words.chartLargest : words.chartTitle)({
+          count: planned.cells.length,
+          indicator,
+          period,
+          unit,
+        });
   const points = planned.cells.map((index) => {
     const cell = row.cells[index]!;
     const value = Q.div(cell.value!, row.scale);

@@ -6,15 +6,33 @@ import { type ComparisonColumns, comparisonColumns, valueColumn } from './compar
 export const HEAD_TOP = 4;
 export const BODY_TOP = 6;
 
+/** More provinces than this stand below each other, the indicators across: a page is only so wide. */
+const MOST_ACROSS = 8;
+/** Indicators that stand side by side where provinces stand below each other. */
+export const BAND = 5;
+/** Rows of a band besides its provinces: caption, two rows of heads, a blank. */
+export const BAND_EXTRA = 4;
+
 /** Where each row of a comparison stands on its sheet. Rows count from zero. */
 export class ComparisonMap {
   readonly sheetName: string;
   readonly columns: ComparisonColumns;
+  /** Provinces below each other, in bands of a few indicators. */
+  readonly down: boolean;
   private readonly rows = new Map<string, number>();
+  private readonly provinces: number;
 
   constructor(sheetName: string, comparison: Comparison) {
     this.sheetName = sheetName;
     this.columns = comparisonColumns(comparison);
+    this.provinces = comparison.columns.length;
+    this.down = comparison.direction === 'provinces-across' && this.provinces > MOST_ACROSS;
+    if (this.down) {
+      comparison.rows.forEach((row, index) => {
+        this.rows.set(row.id, index);
+      });
+      return;
+    }
     let at = BODY_TOP;
     for (const shared of [true, false]) {
       const members = comparison.rows.filter((row) => row.shared === shared);
@@ -26,11 +44,24 @@ export class ComparisonMap {
 
   /** A1 address of a cell's number, on the sheet itself. */
   address(row: string, cell: number): string {
-    return cellAddress(this.rows.get(row)!, valueColumn(this.columns, cell));
+    const at = this.rows.get(row)!;
+    if (!this.down) return cellAddress(at, valueColumn(this.columns, cell));
+    const band = Math.floor(at / BAND);
+    return cellAddress(bandTop(band, this.provinces) + cell, bandColumn(at % BAND));
   }
 
   /** The same from another sheet. */
   reference(row: string, cell: number): string {
     return `${quoteSheetName(this.sheetName)}!${this.address(row, cell)}`;
   }
+}
+
+/** First row of a band's provinces. */
+export function bandTop(band: number, provinces: number): number {
+  return HEAD_TOP + band * (provinces + BAND_EXTRA) + BAND_EXTRA - 1;
+}
+
+/** Column of the number of the n-th indicator of a band. */
+export function bandColumn(index: number): number {
+  return 2 + index * 2;
 }

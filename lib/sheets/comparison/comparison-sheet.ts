@@ -13,9 +13,10 @@ import { periodLabel } from '../words/period-label';
 import { provinceLabel, rowLabel } from '../words/row-label';
 import { sourceLine } from '../words/source-line';
 import { unitLabel } from '../words/unit-label';
+import { addBands, BAND_WIDTHS } from './bands';
 import { besideCell, valueCell } from './cells';
 import { type ComparisonColumns, valueColumn } from './comparison-columns';
-import { BODY_TOP, type ComparisonMap, HEAD_TOP } from './comparison-map';
+import { BAND, BAND_EXTRA, BODY_TOP, type ComparisonMap, HEAD_TOP } from './comparison-map';
 import { computedFormula, reportedFormula } from './value-formula';
 
 export interface ComparisonSheetOptions {
@@ -35,9 +36,10 @@ export function buildComparisonSheet(
   options: ComparisonSheetOptions,
   voice: Voice,
 ): Sheet {
+  if (map.down) return buildDownSheet(comparison, map, data, sources, options, voice);
   const { columns } = map;
   const draft = new SheetDraft(columns.widths);
-  addTop(draft, comparison, columns, options, voice);
+  addTop(draft, comparison, columns.last, options, voice);
   addHeads(draft, comparison, columns, voice);
   const writer = new RowWriter(draft, comparison, map, data, sources, options, voice);
   const { shared, single } = comparison.counts;
@@ -58,7 +60,7 @@ export function buildComparisonSheet(
     );
   for (const row of comparison.rows) if (!row.shared) writer.add(row);
   const lastTableRow = draft.length;
-  addNotes(draft, comparison, columns, sources, voice);
+  addNotes(draft, comparison, columns.last, sources, voice);
   return {
     name: map.sheetName,
     columns: draft.columns(),
@@ -77,14 +79,48 @@ export function buildComparisonSheet(
   };
 }
 
+/** The same sheet for many provinces: they stand below each other, the indicators in bands across. */
+function buildDownSheet(
+  comparison: Comparison,
+  map: ComparisonMap,
+  data: DataMap,
+  sources: SourceList,
+  options: ComparisonSheetOptions,
+  voice: Voice,
+): Sheet {
+  const draft = new SheetDraft(BAND_WIDTHS);
+  const last = BAND_WIDTHS.length - 1;
+  addTop(draft, comparison, last, options, voice);
+  addBands(draft, { comparison, map, data, sources, benchmark: options.benchmark, voice });
+  const lastTableRow = draft.length;
+  addNotes(draft, comparison, last, sources, voice);
+  const oneBand = comparison.rows.length <= BAND;
+  return {
+    name: map.sheetName,
+    columns: draft.columns(),
+    rows: draft.finish(),
+    merges: draft.merges,
+    frozen: { rows: oneBand ? HEAD_TOP + BAND_EXTRA - 1 : 0, columns: 2 },
+    names: [
+      {
+        name: 'BangSoSanh',
+        refersTo: `${quoteSheetName(map.sheetName)}!$A$${HEAD_TOP + 1}:$${columnName(last)}$${lastTableRow}`,
+      },
+    ],
+    print: printSetup('landscape', oneBand ? `${HEAD_TOP + 2}:${HEAD_TOP + BAND_EXTRA - 1}` : undefined),
+    tabColor: '1F4E79',
+    showGridlines: false,
+  };
+}
+
 function addTop(
   draft: SheetDraft,
   comparison: Comparison,
-  columns: ComparisonColumns,
+  last: number,
   options: ComparisonSheetOptions,
   voice: Voice,
 ): void {
-  draft.addAcross(options.title ?? say(voice, (_, words) => words.comparisonTitle), TITLE, 0, columns.last);
+  draft.addAcross(options.title ?? say(voice, (_, words) => words.comparisonTitle), TITLE, 0, last);
   const named = comparison.provinces.length <= 8;
   draft.addAcross(
     say(voice, (language, words) =>
@@ -97,19 +133,19 @@ function addTop(
     ),
     SUBTITLE,
     0,
-    columns.last,
+    last,
   );
   draft.addAcross(
     say(voice, (language) => comparingMessages(language).comparable(comparison.counts)),
     LINE,
     0,
-    columns.last,
+    last,
   );
   draft.addAcross(
     say(voice, (_, words) => words.unitByRow),
     UNIT_LINE,
     0,
-    columns.last,
+    last,
   );
 }
 
@@ -206,37 +242,31 @@ class RowWriter {
   }
 }
 
-function addNotes(
-  draft: SheetDraft,
-  comparison: Comparison,
-  columns: ComparisonColumns,
-  sources: SourceList,
-  voice: Voice,
-): void {
+function addNotes(draft: SheetDraft, comparison: Comparison, last: number, sources: SourceList, voice: Voice): void {
   draft.addEmpty();
   draft.addAcross(
     say(voice, (_, words) => words.signs),
     FINE_LINE,
     0,
-    columns.last,
+    last,
   );
   if (comparison.notes.length > 0)
     draft.addAcross(
       say(voice, (_, words) => words.notes),
       { ...LINE, bold: true },
       0,
-      columns.last,
+      last,
     );
   for (const note of comparison.notes)
-    draft.addAcross(`(${note.number}) ${say(voice, (language) => noteText(note, language))}`, LINE, 0, columns.last);
+    draft.addAcross(`(${note.number}) ${say(voice, (language) => noteText(note, language))}`, LINE, 0, last);
   draft.addAcross(
     say(voice, (_, words) => words.sourcesLine),
     { ...LINE, bold: true },
     0,
-    columns.last,
+    last,
   );
   sources.used.forEach(({ source }, index) => {
-    draft.addAcross(`[${index + 1}] ${sourceLine(source, voice.language)}`, LINE, 0, columns.last);
+    draft.addAcross(`[${index + 1}] ${sourceLine(source, voice.language)}`, LINE, 0, last);
   });
-  draft.addAcross(voice.words.sourcesMore({ sheet: sources.sheetName }), FINE_LINE, 0, columns.last);
+  draft.addAcross(voice.words.sourcesMore({ sheet: sources.sheetName }), FINE_LINE, 0, last);
 }

@@ -31,7 +31,12 @@ export function comparableBlock(planned: PlannedChart, data: DataMap, voice: Voi
   const title =
     kind === 'line'
       ? words.chartOverTime({ indicator, province: provinceLabel(row.province, language), unit })
-      : words.chartTitle({ indicator, period: periodLabel(first.period, language, 'short'), unit });
+      : (planned.largest ? words.chartLargest : words.chartTitle)({
+          count: planned.cells.length,
+          indicator,
+          period: periodLabel(first.period, language, 'short'),
+          unit,
+        });
   const cells = planned.cells.map((index) => row.cells[index]!);
   const decimals = Math.max(...cells.map((cell) => cell.decimals));
   const labels = planned.cells.map((index) =>

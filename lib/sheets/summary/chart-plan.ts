@@ -1,5 +1,6 @@
 import { compare } from '../../comparing/compare';
 import type { Comparison, ComparisonRow } from '../../comparing/comparison';
+import * as Q from '../../figures/rational';
 import type { Dataset } from '../../observations/observation';
 
 /** A chart worth drawing: the cells of one row that may be compared as they stand. */
@@ -8,13 +9,14 @@ export interface PlannedChart {
   readonly row: ComparisonRow;
   /** Indices of the cells drawn. */
   readonly cells: readonly number[];
+  /** Only the largest of more cells are drawn. */
+  readonly largest: boolean;
   /** Column heads of the row's comparison. */
   readonly columns: readonly string[];
 }
 
-/** More columns than this are drawn lying. */
-const MOST_COLUMNS = 12;
-const MOST_BARS = 34;
+/** Of more provinces than this only the largest are drawn, lying. */
+const MOST_COLUMNS = 10;
 const LEAST_POINTS = 3;
 const NO_CHART = new Set(['rank', 'threshold']);
 
@@ -40,7 +42,13 @@ function rowsWith(comparison: Comparison, least: number): PlannedChart[] {
     .map((row) => ({
       kind: !across ? 'line' : row.comparable.length > MOST_COLUMNS ? 'bar' : 'column',
       row,
-      cells: row.comparable.slice(0, MOST_BARS),
+      largest: across && row.comparable.length > MOST_COLUMNS,
+      cells: across && row.comparable.length > MOST_COLUMNS ? largestCells(row) : row.comparable,
       columns: comparison.columns,
     }));
+}
+
+function largestCells(row: ComparisonRow): number[] {
+  const value = (index: number) => row.cells[index]!.value ?? Q.ZERO;
+  return [...row.comparable].sort((a, b) => Q.compare(value(b), value(a))).slice(0, MOST_COLUMNS);
 }

@@ -6,6 +6,8 @@ import type { ChartSpec } from '../sheet';
 import type { ChartBlock } from './chart-block';
 
 const ROWS = 9;
+/** Lying bars, one for each province, need more room. */
+const BAR_ROWS = 15;
 const ROW_HEIGHT = 15;
 const MOST = 3;
 
@@ -22,8 +24,12 @@ export function addChartRoom(draft: SheetDraft, blocks: readonly ChartBlock[], l
       last,
     );
   const top = draft.length;
-  if (blocks.length > 0) for (let row = 0; row < ROWS; row++) draft.addEmpty(ROW_HEIGHT);
+  if (blocks.length > 0) for (let row = 0; row < rowsFor(blocks); row++) draft.addEmpty(ROW_HEIGHT);
   return top;
+}
+
+function rowsFor(blocks: readonly ChartBlock[]): number {
+  return blocks.some(({ rows }) => rows.length > 6) ? BAR_ROWS : ROWS;
 }
 
 export interface Room {
@@ -48,7 +54,12 @@ export function placeCharts(draft: SheetDraft, blocks: readonly ChartBlock[], ro
       draft.put(2 + row, left + 1, number);
     });
     const [from, to] = bounds[index]!;
-    return block.chart(room.sheet, 2, left, `${columnName(from)}${room.top + 1}:${columnName(to)}${room.top + ROWS}`);
+    return block.chart(
+      room.sheet,
+      2,
+      left,
+      `${columnName(from)}${room.top + 1}:${columnName(to)}${room.top + rowsFor(blocks)}`,
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { compare } from '../../../lib/comparing/compare';
 import type { CompareOptions, Measure } from '../../../lib/comparing/comparison';
 import { bundledDataset } from '../../../lib/observations/bundled';
 import type { Dataset } from '../../../lib/observations/observation';
+import { PROVINCES_63 } from '../../../lib/observations/provinces';
 import { readExchangeGrid } from '../../../lib/reading/exchange';
 import { buildReport, type ReportOptions } from '../../../lib/sheets/report';
 import type { Sheet, SheetCell } from '../../../lib/sheets/sheet';
@@ -348,3 +349,29 @@ const office = findOffice();
   },
   120_000,
 );
+
+describe('many provinces stand below each other', () => {
+  const dataset = datasetOf(
+    PROVINCES_63.flatMap(({ name }, index) =>
+      ['exports', 'imports', 'state_budget_revenue', 'population', 'fdi_projects', 'new_enterprises'].map((indicator) =>
+        observe(name, indicator, '2022', `${index * 7 + indicator.length} tỷ USD`),
+      ),
+    ),
+  );
+  const sheets = reportOf(dataset, { measures: ['rank'] });
+  const sheet = sheetNamed(sheets, 'So sánh');
+
+  test('five indicators side by side, a line for each province, every formula right', () => {
+    expect(sheet.columns).toHaveLength(12);
+    expect(sheet.rows.filter(({ cells }) => cells[1]?.value === 'Quảng Ninh')).toHaveLength(3);
+    expect(differencesInEngine(sheets)).toEqual([]);
+  });
+
+  test('charts draw the ten largest, in order', () => {
+    const [chart] = sheetNamed(sheets, 'Tóm tắt').charts!;
+    const { values } = chart!.series[0]!.cache;
+    expect(chart!.kind).toBe('bar');
+    expect(values).toHaveLength(10);
+    expect([...values].sort((a, b) => b! - a!)).toEqual(values);
+  });
+});
