@@ -91,7 +91,9 @@ export class DocumentFacts {
 
   /** The date printed in the text that is latest, unless it is plainly older than the text. */
   date(): string | null {
-    return this.latestFullDate !== null && Number(this.latestFullDate.slice(0, 4)) === this.year() ? this.latestFullDate : null;
+    return this.latestFullDate !== null && Number(this.latestFullDate.slice(0, 4)) === this.year()
+      ? this.latestFullDate
+      : null;
   }
 
   /** The year the text was written in: that of its latest date, else the latest year that figures are given for. */

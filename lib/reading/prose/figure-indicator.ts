@@ -1,0 +1,161 @@
+import * as Q from '../../figures/rational';
+import type { Context } from './context';
+import type { Draft } from './draft';
+import { isLevel } from './draft';
+import type { IndicatorMention } from './indicator-mentions';
+import type { UnitFamily } from './lexicon';
+import { fits } from './lexicon';
+import type { Quantity } from './quantities';
+import type { RoleReading } from './roles';
+import { siblingOf } from './siblings';
+import type { Token } from './tokens';
+
+/** Phrases that the figure before has taken for itself ("496 dự án có vốn nước ngoài, với tổng vốn …") are not this one's. */
+export function unused(mentions: IndicatorMention[], previous: Draft | null): IndicatorMention[] {
+  if (!previous) return mentions;
+  const { end } = previous.quantity;
+  const taken = previous.evidence.find((evidence) => evidence.field === 'indicator' && evidence.end > end);
+  return taken ? mentions.filter((mention) => mention.start >= taken.end) : mentions;
+}
+
+export function known(id: string | null): string | null {
+  return id === 'unknown' ? null : id;
+}
+
+/** "Hưng Yên hiện có khoảng 1,3 triệu người": a bare count of very many people is the population. */
+export function headcount(quantity: Quantity, context: Context): string | null {
+  const { figure } = quantity.match;
+  if (
+    figure.unit !== 'people' ||
+    !/ có(?: (?:khoảng|gần|hơn|trên))* $/.test(context.segment) ||
+    Q.compare(figure.value, Q.rational(100_000)) < 0
+  )
+    return null;
+  return context.tail === ' ' || / ^(?:và|dân)/.test(context.tail) || /^ và /.test(context.tail) ? 'population' : null;
+}
+
+/** What an earlier figure of the sentence was about, as far as this one can be about it too. */
+export function carriedFor(
+  carried: string | null,
+  role: RoleReading,
+  family: UnitFamily | null,
+  context: Context,
+  place: string | null,
+  unit: string | null,
+): string | null {
+  if (carried === null) return economyFor(role, context, place);
+  if (!isLevel(role.role) && role.role !== 'threshold') return carried;
+  if (carried === 'domestic_investment_registered_capital' && unit === 'USD') return 'fdi_registered_capital';
+  if (carried === 'fdi_registered_capital' && unit === 'VND' && family === 'M')
+    return 'domestic_investment_registered_capital';
+  if (fits(carried, family)) return carried;
+  return siblingOf(carried, family);
+}
+
+/** "…, so với cùng kỳ giảm 15 vụ": a bare change is of the last figure in the same unit. */
+export function sameUnitTopic(
+  drafts: readonly Draft[],
+  quantity: Quantity,
+  role: RoleReading,
+  sentence: number,
+): string | null {
+  if (role.role !== 'change_abs' || quantity.dimension !== 'count') return null;
+  const last = drafts.findLast(
+    (draft) =>
+      sentence - draft.sentence <= 1 &&
+      isLevel(draft.role) &&
+      draft.quantity.match.figure.unit === quantity.match.figure.unit,
+  );
+  return last && last.indicator !== 'unknown' ? last.indicator : null;
+}
+
+/** "mục tiêu tăng trưởng 6,7%": growth of nothing named is that of the economy. */
+export function economyFor(role: RoleReading, context: Context, place: string | null): string | null {
+  if (!role.role.startsWith('growth')) return null;
+  if (
+    !/ (?:tăng trưởng|tốc độ tăng trưởng|tốc độ phát triển)(?: (?!tín|huy|xuất|nhập|công|nông|du|dịch|dân|doanh)\p{L}+){0,6} $/u.test(
+      context.segment,
+    )
+  )
+    return null;
+  return place === 'Cả nước' ? 'gdp' : 'grdp';
+}
+
+/** A general noun goes on about the special thing just spoken of: "… 2.142 doanh nghiệp thành lập mới; Tây Nguyên 1.289 doanh nghiệp". */
+export function specialised(id: string, named: IndicatorMention, topic: string | null): string {
+  if (topic === null || named.length > 4) return id;
+  return SPECIAL.get(id)?.has(topic) ? topic : id;
+}
+
+const SPECIAL = new Map<string, ReadonlySet<string>>([
+  [
+    'enterprises',
+    new Set([
+      'new_enterprises',
+      'dissolved_enterprises',
+      'suspended_enterprises',
+      'returning_enterprises',
+      'pending_dissolution',
+      'exited_enterprises',
+    ]),
+  ],
+  ['visitors', new Set(['international_visitors', 'domestic_visitors', 'overnight_visitors'])],
+  ['cooperatives', new Set(['new_cooperatives'])],
+]);
+
+const GENERAL = new Set([
+  'enterprises',
+  'investment_projects',
+  'labour_force',
+  'population',
+  'land_use_area',
+  'visitors',
+  'admin_units',
+]);
+
+export const ASIDE = / (?:cùng kỳ|năm trước|năm ngoái|cả nước|toàn quốc|bình quân chung|năm \d{4}) [^(]*$/;
+
+/** Which of the phrases names the indicator. Ratios prefer what stands before them; counts the noun they count. */
+export function chooseIndicator(
+  candidates: readonly IndicatorMention[],
+  levels: readonly IndicatorMention[],
+  role: RoleReading,
+  ratio: boolean,
+  about: boolean,
+): IndicatorMention | null {
+  if (about) {
+    const right = candidates.find((mention) => mention.side === 'right');
+    if (right) return right;
+  }
+  if (ratio) {
+    const rate = levels.find((mention) => mention.side === 'left' && mention.score > 0);
+    const best = candidates.find(
+      (mention) => mention.side !== 'right' || role.role === 'level' || role.role === 'share',
+    );
+    if (!best)
+      return role.role.startsWith('growth')
+        ? (candidates.find((mention) => mention.side === 'right' && mention.score > 4) ?? null)
+        : null;
+    if (rate && rate.score >= best.score - 1) return rate;
+    return best.score > -6 ? best : null;
+  }
+  const best = candidates[0];
+  if (!best || best.score < -4) return null;
+  if (GENERAL.has(best.id)) {
+    const special = candidates.find((mention) => !GENERAL.has(mention.id) && mention.score > best.score - 12);
+    if (special) return special;
+  }
+  return best;
+}
+
+export function certaintyOf(mention: IndicatorMention): number {
+  return Math.max(0.5, Math.min(0.97, 0.6 + mention.score / 60));
+}
+
+/** A sentence that opens with a ratio or "Trong đó" goes on about what the sentence before spoke of. */
+export function canCarry(role: RoleReading, tokens: readonly Token[], quantity: Quantity): boolean {
+  if (role.role === 'count_of_which') return true;
+  if (!isLevel(role.role)) return quantity.from < 14;
+  const first = tokens[0]?.word;
+  return quantity.from < 10 && (first === 'trong' || first === 'riêng' || first === 'con' || first === 'số');
+}

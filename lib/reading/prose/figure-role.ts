@@ -1,0 +1,119 @@
+import type { Context, contextOf } from './context';
+import type { Draft } from './draft';
+import { isLevel } from './draft';
+import type { IndicatorMention } from './indicator-mentions';
+import type { Quantity } from './quantities';
+import type { RoleReading } from './roles';
+import { amountRole, percentRole, timesRole } from './roles';
+import type { Token } from './tokens';
+
+export function roleOf(
+  quantity: Quantity,
+  context: ReturnType<typeof contextOf>,
+  tokens: readonly Token[],
+  previous: Draft | null,
+  lastLevel: Draft | null,
+  best: IndicatorMention | undefined,
+): RoleReading | null {
+  const { unit } = quantity.match.figure;
+  if (unit === 'rank') return { role: 'rank', negative: false, certainty: rankCertainty(tokens, quantity) };
+  if (unit === '%' || unit === 'pp') {
+    const reading = percentRole(
+      context,
+      unit === 'pp',
+      previous?.role.startsWith('growth') === true || previous?.role === 'change_abs',
+    );
+    if (quantity.match.warnings.includes('vague')) return { role: 'threshold', negative: false, certainty: 0.8 };
+    return growsByNature(parallel(reading, context, previous), context, previous, best);
+  }
+  if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
+  return listedPart(
+    amountRole(context, quantity, previous?.quantity.match.figure.unit === unit),
+    quantity,
+    context,
+    lastLevel,
+    lastLevel === previous,
+  );
+}
+
+/** Parts listed one after another: "trong đó Cà Mau 155.890 ha, Kiên Giang 13.800 ha và Bạc Liêu 18.448 ha". */
+function listedPart(
+  reading: RoleReading,
+  quantity: Quantity,
+  context: Context,
+  before: Draft | null,
+  direct: boolean,
+): RoleReading {
+  if (reading.role !== 'level' || before?.role !== 'count_of_which') return reading;
+  if (before.quantity.match.figure.unit !== quantity.match.figure.unit) return reading;
+  if (
+    context.left.split(' ').length > 14 ||
+    / (?:nâng|đưa|tổng|với|cả nước|toàn tỉnh) /.test(context.left) ||
+    context.left.includes(' . ')
+  )
+    return reading;
+  if (!direct && / (?:đạt|là|ước|có|được) /.test(context.segment)) return reading;
+  return { role: 'count_of_which', negative: false, certainty: 0.8 };
+}
+
+const GROWS = new Set([
+  'grdp',
+  'gdp',
+  'agri_forestry_fishery_output',
+  'industry_va',
+  'services_va',
+  'construction_va',
+  'product_taxes',
+]);
+
+/** "GDP cả năm đạt 6,21%": a bare percentage of something that is measured by its growth; in brackets, one more of the kind before. */
+function growsByNature(
+  reading: RoleReading,
+  context: Context,
+  previous: Draft | null,
+  best: IndicatorMention | undefined,
+): RoleReading {
+  if (reading.role !== 'level' || reading.certainty > 0.6) return reading;
+  if (
+    previous &&
+    context.bracketed &&
+    /^ (?:(?:cả nước|toàn quốc|bình quân|chung|cùng kỳ|năm|trước|ngoái|là|đạt|mức|của|\d{4}|tháng|quý|cao|hơn) )*$/.test(
+      context.segment,
+    ) &&
+    previous.quantity.match.figure.unit === '%' &&
+    !isLevel(previous.role) &&
+    / (?:cùng kỳ|năm trước|bình quân|cả nước|toàn quốc|năm \d+|tháng trước) /.test(context.left)
+  )
+    return { role: previous.role, negative: previous.negative, certainty: 0.7 };
+  const earlier =
+    previous?.role.startsWith('growth') ||
+    (previous?.role === 'threshold' && previous.quantity.match.figure.unit === '%');
+  if (best?.side === 'left' && GROWS.has(best.id)) return { role: 'growth_yoy', negative: false, certainty: 0.75 };
+  if (
+    earlier &&
+    previous &&
+    (context.bracketed || / (?:năm|quý|tháng) /.test(context.left)) &&
+    (!best || best.score < 10)
+  )
+    return { role: 'growth_yoy', negative: false, certainty: 0.72 };
+  return reading;
+}
+
+function rankCertainty(tokens: readonly Token[], quantity: Quantity): number {
+  const before = tokens[quantity.from - 1]?.word ?? '';
+  return ['đứng', 'xếp', 'vị', 'trí', 'hạng', 'lên', 'giữ'].includes(before) || quantity.match.outOf ? 0.95 : 0.6;
+}
+
+/** "tăng 57,9% và 35,8%": a bare second percentage is of the kind of the first. */
+function parallel(reading: RoleReading, context: ReturnType<typeof contextOf>, previous: Draft | null): RoleReading {
+  if (reading.certainty > 0.6 || !previous || previous.quantity.match.figure.unit !== '%') return reading;
+  if (previous.role === 'level' || context.bracketed !== previous.context.bracketed) return reading;
+  const words = context.left.trim().split(' ');
+  if (
+    words.length > 11 ||
+    / (?:đạt|là|có|còn|cùng kỳ|so|tỷ lệ|khi|trong|riêng|lãi suất|nâng|mức) /.test(context.left) ||
+    /[.:]/.test(context.left)
+  )
+    return reading;
+  return { role: previous.role, negative: previous.negative, certainty: 0.75 };
+}
