@@ -87,8 +87,9 @@ function rootOf(xml: string): { prefix: string; close: number; empty: number | n
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these may not stand in XML
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Halves of a character that lost the other half. */
+const LONE = /\p{Surrogate}/gu;
 
 function commentXml({ id, text }: Comment, { author, date }: CommentAuthor, p: string): string {
   const when = date === undefined ? '' : ` ${p}date="${escapeAttribute(date)}"`;
@@ -97,7 +98,8 @@ function commentXml({ id, text }: Comment, { author, date }: CommentAuthor, p: s
     .map((word) => word.charAt(0))
     .join('');
   const paragraphs = text
-    .replace(FORBIDDEN, '')
+    .replace(CONTROL, '')
+    .replace(LONE, '')
     .split('\n')
     .map((line) => `<${p}p><${p}r><${p}t xml:space="preserve">${escapeText(line)}</${p}t></${p}r></${p}p>`)
     .join('');

@@ -8,10 +8,13 @@ export interface CommentSpan {
   readonly end: number;
 }
 
-interface Insertion {
+interface PlaceInPiece {
   readonly piece: TextPiece;
   /** Character within the piece, 0 … its length. */
   readonly character: number;
+}
+
+interface Insertion extends PlaceInPiece {
   readonly xml: string;
   /** Ends stand before beginnings at one place. */
   readonly order: number;
@@ -27,8 +30,8 @@ export function markRuns(
   const done = new Set<number>();
   const insertions: Insertion[] = [];
   for (const { id, start, end } of spans) {
-    const first = pieceAt(runs.pieces, start, false);
-    const last = pieceAt(runs.pieces, end, true);
+    const first = firstFrom(runs.pieces, start);
+    const last = lastBefore(runs.pieces, end);
     if (first === null || last === null || last.piece.offset + last.character <= first.piece.offset + first.character)
       continue;
     done.add(id);
@@ -39,27 +42,28 @@ export function markRuns(
   return { xml: insert(xml, insertions, prefix), done };
 }
 
-/** The piece that a text offset falls into: the one that begins there for a start, the one that ends there for an end. */
-function pieceAt(
-  pieces: readonly TextPiece[],
-  offset: number,
-  isEnd: boolean,
-): { piece: TextPiece; character: number } | null {
+/** Where a span that starts at this offset of the text begins to have words of runs; null where none follow. */
+function firstFrom(pieces: readonly TextPiece[], start: number): PlaceInPiece | null {
+  const piece = pieces[countWhile(pieces, ({ offset, text }) => offset + text.length <= start)];
+  return piece === undefined ? null : { piece, character: Math.max(0, start - piece.offset) };
+}
+
+/** Where a span that ends at this offset has its last words; null where none come before. */
+function lastBefore(pieces: readonly TextPiece[], end: number): PlaceInPiece | null {
+  const piece = pieces[countWhile(pieces, ({ offset }) => offset < end) - 1];
+  return piece === undefined ? null : { piece, character: Math.min(piece.text.length, end - piece.offset) };
+}
+
+/** How many items of a list, in its order, meet a condition that only its beginning meets. */
+function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
-  let high = pieces.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { offset: from, text } = pieces[middle]!;
-    if (isEnd ? from < offset && from + text.length < offset : from + text.length <= offset) low = middle + 1;
+    if (holds(list[middle]!)) low = middle + 1;
     else high = middle;
   }
-  const piece = pieces[low];
-  if (piece === undefined) return null;
-  if (!isEnd) return { piece, character: Math.max(0, offset - piece.offset) };
-  if (offset > piece.offset) return { piece, character: offset - piece.offset };
-  // The offset lies between two pieces: the one before it is the last of the span.
-  const before = pieces[low - 1];
-  return before === undefined ? null : { piece: before, character: before.text.length };
+  return low;
 }
 
 interface Edit {
