@@ -11,7 +11,8 @@ export interface Evidence {
 
 /** A figure on its way to an observation. Fields are filled layer by layer. */
 export interface Draft {
-  readonly quantity: Quantity;
+  /** Replaced where arithmetic decides between readings of its separators. */
+  quantity: Quantity;
   readonly context: Context;
   /** Number of the sentence in the text, and of its paragraph. */
   readonly sentence: number;

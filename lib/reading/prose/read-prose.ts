@@ -4,6 +4,7 @@ import { DocumentFacts } from './document-facts';
 import type { Draft } from './draft';
 import type { Analysed, Refused, Running } from './draft-sentence';
 import { draftSentence } from './draft-sentence';
+import { settleByArithmetic } from './judge';
 import { isCaption, isPageFurniture } from './mask';
 import { observe } from './observe';
 import type { Calendar } from './period-values';
@@ -73,6 +74,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
   const kept = dropCaptionRepeats(drafts, analysed, refused);
   fillHeadlines(kept);
   relate(kept);
+  settleByArithmetic(kept);
   const ids = new Map<Draft, string>();
   for (const [index, draft] of kept.entries()) ids.set(draft, String(index + 1));
   const toOriginal = (offset: number): number => normalised.toOriginal(offset);

@@ -1,6 +1,7 @@
 import * as Q from '../../figures/rational';
 import type { Draft } from './draft';
 import { isLevel } from './draft';
+import { settleWhole } from './judge';
 
 /** Roles that speak of another figure. */
 const CHILD = new Set([
@@ -124,7 +125,7 @@ function wholeOf(drafts: readonly Draft[], index: number): Draft | null {
       )
     )
       continue;
-    if (Q.compare(Q.abs(other.quantity.match.figure.value), Q.abs(value)) < 0) continue;
+    if (Q.compare(Q.abs(other.quantity.match.figure.value), Q.abs(value)) < 0 && !settleWhole(other, draft)) continue;
     // Parts of one whole stand side by side: the whole is the first that is no part, or the part they are listed under.
     if (other.role !== 'count_of_which') return other;
     whole ??= other;

@@ -175,6 +175,29 @@ describe('plans, estimates and bounds', () => {
   });
 });
 
+describe('arithmetic between readings', () => {
+  test('a whole is read so that its part fits in it', () => {
+    const read = claims('Năm 2020, diện tích gieo trồng đạt 12,500 ha, trong đó diện tích lúa 8.300 ha');
+    expect(read.map((each) => [each.role, toRecord(each).value])).toEqual([
+      ['level', 12_500],
+      ['count_of_which', 8_300],
+    ]);
+    expect(read[0]!.reading!.warnings).toContain('read-by-arithmetic');
+  });
+
+  test('a level is read so that its percent of the printed plan ties', () => {
+    const [level] = claims(
+      'Năm 2020, thu nội địa đạt 12,450 tỷ đồng, bằng 83% kế hoạch (15.000 tỷ đồng theo kế hoạch)',
+    );
+    expect(toRecord(level!).value).toBe(12_450 * 1e9);
+  });
+
+  test('a decimal stays where nothing speaks against it', () => {
+    const [level] = claims('Lũy kế đến hết năm 2020, tổng vốn FDI đăng ký 14,415 tỷ USD, đứng thứ 8 cả nước');
+    expect(toRecord(level!).value).toBe(14_415_000_000);
+  });
+});
+
 describe('offsets and evidence', () => {
   test('offsets count in the text as given, whatever its spelling', () => {
     const given = 'Tỉnh Hoà\u00a0Bình: năm 2020, thu nga\u0302n sách đạt 4.000 tỷ đồng'.normalize('NFD');
