@@ -1,29 +1,25 @@
 /** Checks printed figures against each other: every relation that the rules find, duplicates, and suspicious repeats. */
 import type { Interval } from '../figures/interval';
-import { point, scale } from '../figures/interval';
-import type { Rational } from '../figures/rational';
 import * as Q from '../figures/rational';
 import type { Rounding } from '../figures/rounding';
 import type { Observation } from '../observations/observation';
 import { findCulprits } from './blame/culprits';
-import type { Printed } from './blame/literal';
 import { type Network, splitIntoNetworks } from './blame/network';
-import { findRepairs } from './blame/repairs';
-import { judgeRelation, partOf, type RelationVerdict } from './decide/relation-verdict';
-import { search } from './decide/search';
+import { judgeRelation, type RelationVerdict } from './decide/relation-verdict';
 import { type System, solve } from './decide/system';
-import type { Finding, FindingFigure, Repair, Verdict } from './finding';
+import type { Finding, FindingFigure, Verdict } from './finding';
 import type { Relation } from './model/relation';
-import { NEAREST, printedInterval, restrict, type Variable } from './model/variable';
-import { isParseProblem, parseRelation } from './parse/parse-relation';
+import { NEAREST } from './model/variable';
 import { BUILT_IN_RULES } from './rules/built-in';
 import { findPrintings, type Printings } from './rules/duplicates';
-import { candidateGranules, precisionKey, shownPrecisions } from './rules/granules';
-import { displayFactor, observationVariable } from './rules/observation-variable';
+import { shownPrecisions } from './rules/granules';
+import { coarserHelps, rangeFrom, softRange } from './rules/implied-range';
+import { figureOfObservation, inUnit } from './rules/observation-figure';
+import { observationRepairs } from './rules/observation-repairs';
+import { displayFactor } from './rules/observation-variable';
 import { type RelatedFigures, type RelatedObservations, relateObservations } from './rules/relate';
 import { findRepeatedPercents } from './rules/repeated-percents';
 import type { Rule } from './rules/rule';
-import { softInterval, softKind } from './rules/soft-ends';
 
 export interface CheckOptions {
   /** Pins the convention; by default nearest, with truncation tried second. */
@@ -115,19 +111,30 @@ class ObservationChecker {
     for (const v of relation.figures) {
       const kind = this.related.unprinted.get(v);
       const range =
-        kind === undefined ? null : (network.ranges(v) ?? found.ranges?.get(v) ?? this.rangeFrom(relation, v));
+        kind === undefined
+          ? null
+          : (network.ranges(v) ?? found.ranges?.get(v) ?? rangeFrom(this.system.variables, relation, v));
       if (kind === undefined || range === null) continue;
       details.base = kind.kind;
       if (kind.unit !== null) details.baseUnit = kind.unit;
       if (kind.period !== null) details.basePeriod = kind.period;
       implied.set(kind.kind, range);
       if (related.otherwise !== null) {
-        const other = this.rangeFrom(related.otherwise.relation, v);
+        const other = rangeFrom(this.system.variables, related.otherwise.relation, v);
         if (other !== null) implied.set(`${kind.kind}:${related.otherwise.reason}`, other);
       }
-      this.addSoftRange(relation, v, kind.kind, implied, details);
+      const soft = softRange(this.related, relation, v);
+      if (soft !== null) {
+        implied.set(`${kind.kind}:${soft.kind}`, soft.range);
+        details.soft = soft.kind;
+      }
     }
     let { verdict, code } = found as { verdict: Verdict; code: string };
+    // A remainder that only must not be negative makes the relation an inequality: it is decided.
+    if (code === 'missing-figure' && relation.figures.every((v) => !dangling.has(v) || this.isRemainder(v))) {
+      verdict = 'consistent';
+      code = 'holds';
+    }
     if (related.otherwise !== null && implied.size > 0) code = 'two-readings';
     if (related.otherwise !== null && verdict.startsWith('inconsistent')) {
       const other = judgeRelation(this.system.variables, related.otherwise.relation, dangling);
@@ -137,7 +144,7 @@ class ObservationChecker {
         details.reading = related.otherwise.reason;
       }
     }
-    if (verdict.startsWith('inconsistent') && this.coarserHelps(relation)) {
+    if (verdict.startsWith('inconsistent') && coarserHelps(this.related, relation, this.shown, this.options.rounding)) {
       verdict = 'undetermined';
       code = 'several-granules';
     }
@@ -154,92 +161,13 @@ class ObservationChecker {
       gap: found.gap && Q.mul(found.gap, displayFactor(unit)),
       ...(found.sides ? { sides: inUnit(found.sides, unit) } : {}),
       culprits,
-      repairs: bad ? this.repairsOf(related) : [],
+      repairs: bad ? observationRepairs(this.related, this.system, this.related.relations.indexOf(related)) : [],
       details,
     };
   }
 
-  /** Single slips that would explain a bad relation and leave every other relation of the figure as it is. */
-  private repairsOf(related: RelatedFigures): Repair[] {
-    const names = [...related.plain.names];
-    const local = new Map(names.map(([name], i) => [name, i]));
-    const relation = parseRelation(related.plain.text, (name) => local.get(name));
-    if (isParseProblem(relation)) return [];
-    const variables = names.map(([name, v]) => ({ ...this.system.variables[v]!, name }));
-    const printed = names.map(([, v], i): Printed => {
-      const observation = this.related.observations[v];
-      const variable = variables[i]!;
-      return observation == null
-        ? { variable, literal: null }
-        : { variable, literal: observation.figure.literal, figure: observation.figure };
-    });
-    const system: System = { variables, relations: [relation], clashes: [] };
-    const { sets } = findCulprits(system);
-    const found = findRepairs({ system, variableIds: names.map(([, v]) => v), relationIds: [0] }, sets, printed);
-    return found
-      .filter(({ edit }) => edit !== 'base')
-      .map((repair): Repair => {
-        if (repair.name === undefined) return repair;
-        return { ...repair, name: this.system.variables[related.plain.names.get(repair.name)!]!.name };
-      });
-  }
-
-  /** The range of an unprinted figure from one relation alone. */
-  private rangeFrom(
-    relation: Relation,
-    v: number,
-    replace?: (variable: Variable, index: number) => Variable,
-  ): Interval | null {
-    const variables = replace ? this.system.variables.map(replace) : this.system.variables;
-    const part = partOf(variables, relation, NEAREST);
-    if (part === null) return null;
-    const { ranges } = search(part, 'ranges');
-    return ranges?.[part.variableIds.indexOf(v)] ?? null;
-  }
-
-  /** "Trên 3.761" is probably 3.761, "trên 51.000 tỷ" below 52.000: what would then be implied. */
-  private addSoftRange(
-    relation: Relation,
-    v: number,
-    kind: string,
-    implied: Map<string, Interval>,
-    details: Record<string, string>,
-  ): void {
-    const bounded = relation.figures.find((figure) => {
-      const observation = this.related.observations[figure];
-      return observation != null && softInterval(observation) !== null;
-    });
-    if (bounded === undefined) return;
-    const observation = this.related.observations[bounded]!;
-    const toBase = Q.div(Q.ONE, displayFactor(observation.figure.unit));
-    const soft = restrict(this.system.variables[bounded]!, scale(softInterval(observation)!, toBase));
-    if (soft === null) return;
-    const own = { ...this.system.variables[bounded]!, kind: 'bounded' as const, bounds: soft, integer: false };
-    const range = this.rangeFrom(relation, v, (variable, index) => (index === bounded ? own : variable));
-    if (range === null) return;
-    implied.set(`${kind}:${softKind(observation)}`, range);
-    details.soft = softKind(observation);
-  }
-
-  /** Whether the relation could hold if a round number were rounded more coarsely than its digits say. */
-  private coarserHelps(relation: Relation): boolean {
-    for (const v of relation.figures) {
-      const observation = this.related.observations[v];
-      if (observation == null || this.shown.has(precisionKey(observation))) continue;
-      for (const granule of candidateGranules(observation).slice(1)) {
-        const coarse = observationVariable(
-          { ...observation, figure: { ...observation.figure, granule } },
-          this.options.rounding,
-        );
-        const part = partOf(
-          this.system.variables.map((variable, i) => (i === v ? coarse : variable)),
-          relation,
-          NEAREST,
-        );
-        if (part !== null && search(part, 'status').status === 'feasible') return true;
-      }
-    }
-    return false;
+  private isRemainder(v: number): boolean {
+    return this.related.unprinted.get(v)?.kind === 'rest' && this.system.variables[v]!.nonNegative;
   }
 
   private culpritsOf(relation: Relation): string[][] {
@@ -263,7 +191,7 @@ class ObservationChecker {
       const relation = this.system.relations[r]!;
       for (const v of bases) {
         if (!relation.figures.includes(v)) continue;
-        const range = this.rangeFrom(relation, v);
+        const range = rangeFrom(this.system.variables, relation, v);
         if (range !== null) implied.set(`${this.related.unprinted.get(v)!.kind}:${relation.text}`, range);
       }
     }
@@ -278,7 +206,7 @@ class ObservationChecker {
     const verdict: Verdict = relation === 'conflict' ? 'inconsistent' : 'consistent';
     const code =
       relation === 'conflict' ? (acrossSources ? 'conflict-across' : 'duplicate-conflict') : `duplicate-${relation}`;
-    const figures = [first, second].map((observation) => this.figureOf(observation));
+    const figures = [first, second].map((observation) => figureOfObservation(observation, this.options.rounding));
     const culprits = relation === 'conflict' ? [[first.id], [second.id]] : [];
     return {
       verdict,
@@ -302,7 +230,7 @@ class ObservationChecker {
         for (const [name, range] of own?.implied ?? []) implied.set(name, range);
       }
       const text = repeated.map(({ id }) => id).join(' = ');
-      const figures = repeated.map((observation) => this.figureOf(observation));
+      const figures = repeated.map((observation) => figureOfObservation(observation, this.options.rounding));
       const level = this.observations.find(({ id }) => id === repeated[0]!.relatesTo);
       const details: Record<string, string> = { rule: 'repeated-percent' };
       if (level?.figure.unit != null) details.baseUnit = level.figure.unit;
@@ -326,7 +254,7 @@ class ObservationChecker {
 
   private figure(v: number, range: Interval | null = null): FindingFigure {
     const observation = this.related.observations[v];
-    if (observation != null) return this.figureOf(observation);
+    if (observation != null) return figureOfObservation(observation, this.options.rounding);
     const unprinted = this.related.unprinted.get(v);
     const everything = { lo: null, hi: null, loOpen: true, hiOpen: true };
     return {
@@ -335,21 +263,6 @@ class ObservationChecker {
       place: null,
       interval: range ?? everything,
       unit: unprinted?.unit ?? null,
-    };
-  }
-
-  private figureOf(observation: Observation): FindingFigure {
-    const variable = observationVariable(observation, this.options.rounding);
-    const part = restrict(variable, printedInterval(variable, NEAREST));
-    const factor = displayFactor(observation.figure.unit);
-    return {
-      name: observation.id,
-      literal: observation.figure.literal,
-      observation: observation.id,
-      place: observation.place,
-      interval: scale(part ?? point(variable.value!), factor),
-      unit: observation.figure.unit,
-      ...(observation.figure.bound ? { bound: observation.figure.bound } : {}),
     };
   }
 
@@ -371,12 +284,4 @@ interface SolvedNetwork {
   readonly network: Network;
   readonly status: string;
   readonly ranges: (v: number) => Interval | null;
-}
-
-function inUnit(
-  sides: { left: Interval; right: Interval },
-  unit: string | null,
-): { left: Interval; right: Interval; unit: string | null } {
-  const factor: Rational = displayFactor(unit);
-  return { left: scale(sides.left, factor), right: scale(sides.right, factor), unit };
 }

@@ -23,10 +23,10 @@ export function splitIntoNetworks(system: System, use: readonly number[]): Netwo
   for (let v = 0; v < count; v++) append(variablesOf, groups.find(v), v);
   const networks: Network[] = [];
   for (const [root, variableIds] of variablesOf) {
-    networks.push(cut(system, variableIds, relationsOf.get(root) ?? []));
+    networks.push(cutNetwork(system, variableIds, relationsOf.get(root) ?? []));
   }
   for (const [root, relationIds] of relationsOf)
-    if (!variablesOf.has(root)) networks.push(cut(system, [], relationIds));
+    if (!variablesOf.has(root)) networks.push(cutNetwork(system, [], relationIds));
   return networks;
 }
 
@@ -36,7 +36,8 @@ function append(map: Map<number, number[]>, key: number, value: number): void {
   else map.set(key, [value]);
 }
 
-function cut(system: System, variableIds: readonly number[], relationIds: readonly number[]): Network {
+/** Some figures and relations as a network with its own numbering. */
+export function cutNetwork(system: System, variableIds: readonly number[], relationIds: readonly number[]): Network {
   const local = new Map(variableIds.map((v, i) => [v, i]));
   const relations = relationIds.map((r) => {
     const relation = system.relations[r]!;

@@ -11,7 +11,6 @@ import { judgeRelation, type RelationVerdict } from '../decide/relation-verdict'
 import { search } from '../decide/search';
 import { solve, startOf } from '../decide/system';
 import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
-import { VERDICTS } from '../finding';
 import type { Relation } from '../model/relation';
 import {
   allowedInterval,
@@ -23,19 +22,11 @@ import {
   TRUNCATED,
 } from '../model/variable';
 import { evaluate } from '../propagate/revise';
-import { type CheckSetProblem, type ReadCheckSet, readCheckSet } from './read-check-set';
+import { type ReadCheckSet, readCheckSet } from './read-check-set';
 
-/** What {@link checkSet} found. */
-export interface CheckSetResult {
-  /** The worst verdict of the findings; consistent when there is none. */
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-  /** Range of each figure when everything holds; empty when it cannot. */
-  readonly implied: ReadonlyMap<string, Interval>;
-  /** All sets of the fewest figures that explain the conflicts. */
-  readonly culprits: readonly (readonly string[])[];
-  readonly repairs: readonly Repair[];
-}
+import { type CheckSetResult, EMPTY, malformed, worstVerdict } from './result';
+
+export { type CheckSetResult, worstVerdict } from './result';
 
 /** More combinations of independent culprits than this are not listed. */
 const MAX_CULPRIT_SETS = 1000;
@@ -55,24 +46,6 @@ export function checkSetText(text: string): CheckSetResult {
     return malformed([{ code: 'form', path: '', expected: error instanceof Error ? error.message : 'JSON' }]);
   }
   return checkSet(json);
-}
-
-function malformed(problems: readonly CheckSetProblem[]): CheckSetResult {
-  const findings = problems.map((problem): Finding => {
-    const details: Record<string, string> = {};
-    for (const [key, value] of Object.entries(problem)) if (key !== 'code') details[key] = String(value);
-    const relation = 'relation' in problem ? problem.relation : '';
-    return { ...EMPTY, verdict: 'malformed', code: problem.code, relation, details };
-  });
-  return { verdict: 'malformed', findings, implied: new Map(), culprits: [], repairs: [] };
-}
-
-const EMPTY = { figures: [], implied: new Map<string, Interval>(), gap: null, culprits: [], repairs: [] } as const;
-
-export function worstVerdict(findings: readonly Pick<Finding, 'verdict'>[]): Verdict {
-  let worst: Verdict = 'consistent';
-  for (const { verdict } of findings) if (VERDICTS.indexOf(verdict) < VERDICTS.indexOf(worst)) worst = verdict;
-  return worst;
 }
 
 const NO_BLAME = { culprits: [], repairs: [], conflicting: new Set<number>() };

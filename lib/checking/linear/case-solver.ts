@@ -5,7 +5,7 @@ import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import { hull, mulIntervals } from '../model/arithmetic';
 import type { Delta } from './delta';
-import type { LinearCase, Product, Row } from './linearise';
+import type { LinearCase, Product, Row } from './linear-case';
 import { type Farkas, Simplex } from './simplex';
 
 export type Status = 'feasible' | 'infeasible' | 'unknown';
