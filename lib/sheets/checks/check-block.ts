@@ -1,15 +1,11 @@
 import { explainFinding } from '../../checking/explain';
 import type { Finding, FindingFigure } from '../../checking/finding';
 import type { Relation } from '../../checking/model/relation';
-import { softInterval } from '../../checking/rules/soft-ends';
-import { decimalsAt, printedScale } from '../../comparing/scale';
-import type { Interval } from '../../figures/interval';
+import { decimalsAt } from '../../comparing/scale';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
-import { unitOf } from '../../figures/units';
 import { cellAddress } from '../../grids/a1';
 import type { Observation } from '../../observations/observation';
-import { dataInterval } from '../data/data-interval';
 import type { DataMap } from '../data/data-map';
 import { placeText } from '../data/data-row';
 import type { SheetDraft } from '../look/draft';
@@ -21,10 +17,14 @@ import type { SourceList } from '../sources/source-list';
 import { boundedLiteral } from '../words/note-text';
 import { unitLabel } from '../words/unit-label';
 import { type CheckColumn, checkColumn, LAST_CHECK_COLUMN } from './check-columns';
+import { figureEnds, softEnds } from './figure-ends';
+import { figureScale } from './figure-scale';
 import { figureRole, findingSubject, unprintedWords } from './figure-words';
-import { evaluateSides, readFindingRelation, solveFor } from './finding-relation';
-import { type LiveEnd, type LiveRange, liveAtLeastZero, liveScale, liveWhole, UNBOUNDED } from './live';
+import { readFindingRelation, solveFor } from './finding-relation';
+import { fitToEngine } from './fit-to-engine';
+import { type LiveRange, liveScale, UNBOUNDED } from './live';
 import { matchEnds, rangeCells, rangeDecimals } from './range-cells';
+import { toRelation, writeSides } from './side-rows';
 import { type CellNames, verdictFormula } from './verdict-formula';
 import { wordOf } from './verdict-word';
 
@@ -33,13 +33,6 @@ export interface BlockContext {
   readonly data: DataMap;
   readonly sources: SourceList;
   readonly byId: ReadonlyMap<string, Observation>;
-}
-
-const HUNDREDTH: Rational = { num: 1n, den: 100n };
-
-/** Percentages stand in relations as fractions. */
-function toRelation(unit: string | null | undefined): Rational {
-  return unit === '%' || unit === 'pp' ? HUNDREDTH : Q.ONE;
 }
 
 /** Writes one finding: its verdict and words, then a row for each figure, implied range, side, the meeting of the sides and the gap. */
@@ -82,7 +75,12 @@ export class CheckBlock {
       if (!printed(figure)) this.writeImpliedRow(figure, index, names);
     });
     this.writeOtherReadings();
-    if (this.finding.figures.every(({ literal }) => literal !== null)) this.writeSides(names);
+    if (finding.figures.every(({ literal }) => literal !== null))
+      names.meet = writeSides(finding, this.relation, this.live, {
+        voice: context.voice,
+        byId: context.byId,
+        addRow: (cells) => this.addRow(cells),
+      });
     const cell = verdictFormula(finding, names, context.voice);
     for (const at of place)
       this.draft.put(
@@ -107,11 +105,11 @@ export class CheckBlock {
     const { voice, data, byId, sources } = this.context;
     const observation = figure.observation === undefined ? undefined : byId.get(figure.observation);
     const known = observation && data.has(observation.id) ? observation : null;
-    const scale = this.scaleOf(index);
+    const scale = figureScale(this.finding, index, this.context.byId);
     const printed = observation ? decimalsAt(observation.figure.granule, scale) : rangeDecimals(figure.interval, scale);
     const exact =
       figure.interval.lo !== null && figure.interval.hi !== null && Q.equals(figure.interval.lo, figure.interval.hi);
-    const ends = known ? this.figureEnds(known, figure.interval) : matchEnds(figure.interval, null, scale);
+    const ends = known ? figureEnds(known, figure.interval, data) : matchEnds(figure.interval, null, scale);
     const [low, high] = rangeCells(ends[0], ends[1], scale, exact || observation?.figure.bound ? printed : printed + 1);
     const row = this.addRow({
       what: {
@@ -152,33 +150,12 @@ export class CheckBlock {
     return number === null ? where : `[${number}] ${where}`;
   }
 
-  /** Ends fetched from the data sheet, shifted by one where a count is "over" a whole number. */
-  private figureEnds(observation: Observation, interval: Interval): ReturnType<typeof matchEnds> {
-    const { data } = this.context;
-    const scale = printedScale(observation.figure);
-    const own = dataInterval(observation);
-    const fetched = (key: 'low' | 'high', wanted: Rational | null, has: Rational | null, open: boolean) => {
-      if (wanted === null) return { value: null, open, formula: null };
-      const divisor = Q.equals(scale, Q.ONE) ? '' : `/${Q.toExactString(scale)}`;
-      const shift = has === null ? null : Q.sub(wanted, has);
-      const formula = `${data.fetch(observation.id, key)}${divisor}`;
-      if (shift && shift.num === 0n) return { value: wanted, open, formula };
-      const step =
-        shift && Q.isInteger(shift) && Q.equals(scale, Q.ONE) && Q.equals(Q.abs(shift), Q.ONE) ? shift : null;
-      return { value: wanted, open, formula: step ? `${formula}${Q.sign(step) > 0 ? '+1' : '-1'}` : null };
-    };
-    return [
-      fetched('low', interval.lo, own.lo, interval.loOpen),
-      fetched('high', interval.hi, own.hi, interval.hiOpen),
-    ];
-  }
-
   private writeImpliedRow(figure: FindingFigure, index: number, names: CellNames): void {
     const { voice } = this.context;
     const engine = this.finding.implied.get(figure.name) ?? figure.interval;
-    const scale = this.scaleOf(index);
+    const scale = figureScale(this.finding, index, this.context.byId);
     const solved = this.relation ? solveFor(this.relation, index, this.live) : null;
-    const ends = matchEnds(engine, this.fitting(solved, engine, figure.unit), scale);
+    const ends = matchEnds(engine, fitToEngine(solved, engine, figure.unit), scale);
     const [low, high] = rangeCells(ends[0], ends[1], scale, rangeDecimals(engine, scale));
     const period = this.finding.details?.basePeriod;
     const row = this.addRow({
@@ -202,16 +179,6 @@ export class CheckBlock {
     if (engine.hi !== null) names.impliedHigh = { cell: cellAddress(row, checkColumn('high')), open: engine.hiOpen };
   }
 
-  /** The solved range as the engine narrowed it: not negative, whole numbers only. Kept where it gives the engine's ends. */
-  private fitting(solved: LiveRange | null, engine: Interval, unit: string | null | undefined): LiveRange | null {
-    if (!solved) return null;
-    const candidates = [solved, liveAtLeastZero(solved)];
-    if (unitOf(unit ?? null)?.whole) candidates.push(liveWhole(solved), liveWhole(liveAtLeastZero(solved)));
-    const score = (range: LiveRange) =>
-      Number(sameEnd(engine.lo, range.lo?.value ?? null)) + Number(sameEnd(engine.hi, range.hi?.value ?? null));
-    return candidates.reduce((best, each) => (score(each) > score(best) ? each : best));
-  }
-
   /** Ranges under another reading, or with the probable end of "trên". */
   private writeOtherReadings(): void {
     const { voice } = this.context;
@@ -224,8 +191,8 @@ export class CheckBlock {
       // Ranges by single relations of several are in the sentence.
       if (host < 0) continue;
       const unit = finding.figures[host]!.unit ?? null;
-      const scale = this.scaleOf(host);
-      const live = this.fitting(this.solveOtherwise(host, qualifier), range, unit);
+      const scale = figureScale(finding, host, this.context.byId);
+      const live = fitToEngine(this.solveOtherwise(host, qualifier), range, unit);
       const ends = matchEnds(range, live, scale);
       const [low, high] = rangeCells(ends[0], ends[1], scale, rangeDecimals(range, scale));
       this.addRow({
@@ -251,94 +218,14 @@ export class CheckBlock {
       const more = readFindingRelation(this.finding, ' - 1');
       return more && solveFor(more, host, this.live);
     }
-    const soft = this.finding.figures.map((figure, index) => this.softRange(figure, index) ?? this.live[index]!);
-    return this.relation && solveFor(this.relation, host, soft);
-  }
-
-  private softRange(figure: FindingFigure, index: number): LiveRange | null {
-    const observation = figure.observation === undefined ? undefined : this.context.byId.get(figure.observation);
-    const soft = observation && softInterval(observation);
-    if (!observation || !soft) return null;
-    const scale = this.scaleOf(index);
-    const value = cellAddress(this.rows[index]!, checkColumn('value'));
-    const end = (at: Rational | null, open: boolean): LiveEnd | null => {
-      if (at === null) return null;
-      const step = Q.div(Q.sub(at, observation.figure.value), scale);
-      const formula =
-        Q.sign(step) === 0 ? value : `(${value}${Q.sign(step) < 0 ? '-' : '+'}${Q.toExactString(Q.abs(step))})`;
-      return { formula, value: Q.div(at, scale), open };
-    };
-    return liveScale(
-      { lo: end(soft.lo, soft.loOpen), hi: end(soft.hi, soft.hiOpen) },
-      Q.mul(scale, toRelation(figure.unit)),
-    );
-  }
-
-  private writeSides(names: CellNames): void {
-    const { voice } = this.context;
-    const { finding, relation } = this;
-    if (!finding.sides || !relation) return;
-    const { unit } = finding.sides;
-    const scale = this.scaleFor(unit);
-    const live = evaluateSides(relation, this.live);
-    const toUnit = Q.div(Q.ONE, toRelation(unit));
-    const sides = [
-      ['left', finding.sides.left, live.left],
-      ['right', finding.sides.right, live.right],
-    ] as const;
-    const at = sides.map(([side, engine, range]) => {
-      const ends = matchEnds(engine, liveScale(range, toUnit), scale);
-      const [low, high] = rangeCells(ends[0], ends[1], scale, Math.max(2, rangeDecimals(engine, scale)));
-      return this.addRow({
-        what: {
-          value: say(voice, (_, words) => (side === 'left' ? words.leftSide : words.rightSide)),
-          style: { ...ITALIC_TEXT, indent: 1 },
-        },
-        low,
-        high,
-        unit: { value: say(voice, (language) => unitLabel(unit, scale, language)) || null, style: CENTER },
-      });
-    });
-    names.meet = {
-      left: this.sideNames(at[0]!, finding.sides.left),
-      right: this.sideNames(at[1]!, finding.sides.right),
-      comparison: relation.comparison,
-    };
-    this.writeMeeting(names, unit, scale);
-  }
-
-  private sideNames(row: number, interval: Interval) {
-    return {
-      low: interval.lo === null ? null : { cell: cellAddress(row, checkColumn('low')), open: interval.loOpen },
-      high: interval.hi === null ? null : { cell: cellAddress(row, checkColumn('high')), open: interval.hiOpen },
-    };
-  }
-
-  private writeMeeting(names: CellNames, unit: string | null, scale: Rational): void {
-    const { voice } = this.context;
     const { finding } = this;
-    const { left, right } = names.meet!;
-    const gap = finding.gap === null ? 0 : Q.toNumber(Q.div(finding.gap, scale));
-    const apart: string[] = [];
-    if (left.low && right.high && names.meet!.comparison !== '>=' && names.meet!.comparison !== '>')
-      apart.push(`${left.low.cell}-${right.high.cell}`);
-    if (right.low && left.high && names.meet!.comparison !== '<=' && names.meet!.comparison !== '<')
-      apart.push(`${right.low.cell}-${left.high.cell}`);
-    const pointUnit = unit === '%' ? 'pp' : unit;
-    this.addRow({
-      what: { value: say(voice, (_, words) => words.gap), style: { ...ITALIC_TEXT, indent: 1 } },
-      value: {
-        value: gap,
-        formula: apart.length === 0 ? '0' : `MAX(0,${apart.join(',')})`,
-        style: {
-          ...NUMBER,
-          numberFormat: plainFormat(
-            gap === 0 ? 2 : Math.max(2, Math.min(6, 2 - Math.floor(Math.log10(Math.abs(gap))))),
-          ),
-        },
-      },
-      unit: { value: say(voice, (language) => unitLabel(pointUnit, scale, language)) || null, style: CENTER },
+    const soft = finding.figures.map((figure, index) => {
+      const observation = figure.observation === undefined ? undefined : this.context.byId.get(figure.observation);
+      const ends = observation && softEnds(observation, cellAddress(this.rows[index]!, checkColumn('value')));
+      const scale = figureScale(finding, index, this.context.byId);
+      return ends ? liveScale(ends, Q.mul(scale, toRelation(figure.unit))) : this.live[index]!;
     });
+    return this.relation && solveFor(this.relation, host, soft);
   }
 
   /** The figure's range in the terms of the relation, from the cells of its row. */
@@ -350,27 +237,6 @@ export class CheckBlock {
     };
     return liveScale(cells, Q.mul(scale, toRelation(figure.unit)));
   }
-
-  private scaleOf(index: number): Rational {
-    const figure = this.finding.figures[index]!;
-    const observation = figure.observation === undefined ? undefined : this.context.byId.get(figure.observation);
-    return observation ? printedScale(observation.figure) : this.scaleFor(figure.unit ?? null);
-  }
-
-  /** The scale in which the finding's own figures of this unit are printed. */
-  private scaleFor(unit: string | null): Rational {
-    for (const { observation: id } of this.finding.figures) {
-      const own = id === undefined ? undefined : this.context.byId.get(id);
-      if (!own) continue;
-      const parent = own.relatesTo === undefined ? undefined : this.context.byId.get(own.relatesTo);
-      for (const each of [own, parent]) if (each && each.figure.unit === unit) return printedScale(each.figure);
-    }
-    return Q.ONE;
-  }
-}
-
-function sameEnd(a: Rational | null, b: Rational | null): boolean {
-  return a === null || b === null ? a === b : Q.equals(a, b);
 }
 
 const HEADLINE: CellStyle = { ...BLOCK, fill: 'FFFFFF' };
