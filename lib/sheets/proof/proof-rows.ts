@@ -37,6 +37,8 @@ export interface ProofRow {
   readonly second: ProofFigure | null;
   readonly gap: string;
   readonly sentence: string;
+  /** The sentence without what it is about, for a line that says that in another column. */
+  readonly note: string;
 }
 
 /** The findings as lines, the gravest first. `quiet` leaves out what agrees and what stands in one source only. */
@@ -49,15 +51,19 @@ function toRow(finding: Finding, check: CrossCheck, language: Language): ProofRo
   const words = matchingMessages(language);
   const gravity = gravityOf(finding);
   const second = gravity === 'alone' ? -1 : otherIndex(finding, check);
+  const about = aboutFinding(finding, language);
+  const sentence = explainCross(finding, language);
+  const rest = sentence.startsWith(`${about}: `) ? sentence.slice(about.length + 2) : sentence;
   return {
     finding,
     gravity,
     verdict: `${words.signs[gravity]} ${words.words[gravity]}`,
-    about: aboutFinding(finding, language),
+    about,
     first: proofFigure(finding, 0, check, language),
     second: second < 0 ? null : proofFigure(finding, second, check, language),
     gap: printFindingGap(finding, language),
-    sentence: explainCross(finding, language),
+    sentence,
+    note: rest.charAt(0).toUpperCase() + rest.slice(1),
   };
 }
 

@@ -71,7 +71,7 @@ function rowCells(row: ProofRow, number: number, check: CrossCheck, options: Pro
     figureCell(row.first, check, options),
     row.second === null ? { value: null, style: TEXT } : figureCell(row.second, check, options),
     { value: row.gap, style: CENTER },
-    { value: row.sentence, style: TEXT },
+    { value: row.note, style: TEXT },
   ];
 }
 

@@ -75,7 +75,7 @@ function rowsTable(
       `<td>${escapeHtml(row.about)}</td>`,
       `<td>${figureCell(row.first)}</td>`,
       `<td>${row.second === null ? '' : figureCell(row.second)}</td>`,
-      `<td>${escapeHtml(row.sentence)}</td>`,
+      `<td>${escapeHtml(row.note)}</td>`,
     ];
     return `<tr><td>${numbers.get(row.finding)}</td>${cells.join('')}</tr>`;
   });

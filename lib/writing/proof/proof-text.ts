@@ -24,7 +24,7 @@ export function proofText(check: CrossCheck, options: ProofTextOptions): string 
     const { heads } = words;
     const body = rows.flatMap((row): TextTableRow[] => [
       { cells: [row.verdict, row.about, cell(row.first), row.second === null ? '' : cell(row.second), row.gap] },
-      { cells: [], across: `  ${row.sentence}` },
+      { cells: [], across: `→ ${row.note}` },
     ]);
     lines.push(textTable([heads.verdict, heads.what, heads.first, heads.second, heads.gap], body, { width }));
   }
