@@ -1,3 +1,5 @@
+import { unitOf } from '../../figures/units';
+import { indicatorById } from '../../observations/indicators';
 import { refusal } from './claims';
 import { clauseBefore } from './clause';
 import { contextOf, join } from './context';
@@ -187,6 +189,7 @@ export function draftSentence(
       evidence,
     };
     if (role.other) draft.alternatives.push({ reason: 'role', role: role.other });
+    adoptUnit(draft);
     settleStock(draft, wholeLeft, time);
     if (against) settleBase(draft, against);
     if (draft.role === 'growth_prev' && / tháng trước/.test(context.right + context.left))
@@ -206,6 +209,19 @@ export function draftSentence(
     drafts,
     refused,
     running: { subject: nextSubject(places.left, usual, running.subject), period: times.left, topic },
+  };
+}
+
+/** "Số doanh nghiệp thành lập mới là 512": the noun stands before the number, so the unit is the indicator's own. */
+function adoptUnit(draft: Draft): void {
+  const { match } = draft.quantity;
+  if (match.figure.unit !== null || !isLevel(draft.role)) return;
+  const unit = unitOf(indicatorById(draft.indicator)?.unit ?? null);
+  if (unit?.dimension !== 'count' && unit?.dimension !== 'score') return;
+  draft.quantity = {
+    ...draft.quantity,
+    dimension: unit.dimension,
+    match: { ...match, figure: { ...match.figure, unit: unit.id }, warnings: [...match.warnings, 'unit-left-out'] },
   };
 }
 

@@ -65,7 +65,7 @@ export function settleStock(draft: Draft, wholeLeft: string, time: PeriodReading
     )
       draft.role = 'cumulative';
   }
-  if (draft.role === 'cumulative') draft.flowStock = sinceYear ? 'flow' : 'stock';
+  if (draft.role === 'cumulative') draft.flowStock = sinceYear || (kind === 'flow' && !accumulates) ? 'flow' : 'stock';
   else if (accumulates && isLevel(draft.role)) draft.flowStock = toDate ? 'stock' : 'flow';
   else
     draft.flowStock =

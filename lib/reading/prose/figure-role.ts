@@ -48,7 +48,7 @@ function listedPart(
   if (before.quantity.match.figure.unit !== quantity.match.figure.unit) return reading;
   if (
     context.left.split(' ').length > 14 ||
-    / (?:nâng|đưa|tổng|với|cả nước|toàn tỉnh) /.test(context.left) ||
+    / (?:nâng(?! cao)|đưa|tổng|với|cả nước|toàn tỉnh) /.test(context.left) ||
     context.left.includes(' . ')
   )
     return reading;

@@ -89,6 +89,9 @@ function slotsOf(tokens: readonly Token[], quantity: Quantity, context: Context)
 
 const MAGNITUDES = new Set(['nghìn', 'triệu', 'tỷ', 'trăm', 'chục', 'vạn']);
 
+/** Short names that mean one thing wherever they stand. */
+const ACRONYM = /^(?:grdp|gdp|cpi|iip|pci|papi|ddci|dti|pgi|sipas|fdi|ddi|oda|ocop|bhyt|bhxh|bhtn)$/;
+
 /** Sectors whose short names are also common words: "xây dựng nông thôn mới" is not the construction sector. */
 const WEAK = new Set(['xây dựng', 'công nghiệp', 'dịch vụ', 'nông nghiệp', 'kinh tế', 'du lịch']);
 const AFTER_SECTOR = new Set(
@@ -132,7 +135,7 @@ function weigh(
   const side = touchesUnit ? 'unit' : last.place < 0 ? 'left' : 'right';
   const length = to - from;
   const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
-  if (length === 1 && distance > 4) return null;
+  if (length === 1 && distance > (ACRONYM.test(first.token.word) ? 20 : 4)) return null;
   if (isExcepted(slots, from)) return null;
   if (length === 2 && WEAK.has(`${first.token.word} ${last.token.word}`) && !standsAlone(slots[to])) return null;
   if (touchesUnit && (last.breaks > 0 || first.breaks > 0)) return null;

@@ -27,7 +27,7 @@ interface Resolved {
 const COMPARED =
   / (?:so|so với|so với mức|so với thời điểm|so với thời kỳ|hơn|hơn mức|so với bình quân|bằng|mức|bằng mức|thực hiện|so với số|so với thực hiện|so với cuối|so với đầu|như|từ) $/;
 const NAMING =
-  / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|pci|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|sang) $/;
+  / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|sang) $/;
 
 /** The period of each figure of a sentence, in order, and what the sentence leaves behind for the next. */
 export function trackPeriods(
@@ -123,6 +123,17 @@ function yearBeside(tokens: readonly Token[], mentions: readonly PeriodMention[]
     next.node.kind !== 'same'
   )
     return next.node.year;
+  // "tháng 9/2018 …; lũy kế 9 tháng …": the sentence goes on in the year it began with.
+  for (let i = index - 1; i >= 0; i--) {
+    const { node } = mentions[i]!;
+    if (
+      (node.kind === 'month' || node.kind === 'cumulative' || node.kind === 'quarter' || node.kind === 'year') &&
+      node.year !== null
+    ) {
+      const before = tokens[mentions[i]!.from - 1]?.word;
+      if (before !== 'với' && before !== 'so') return node.year;
+    }
+  }
   return null;
 }
 

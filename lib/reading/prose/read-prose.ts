@@ -135,6 +135,7 @@ function fillHeadlines(drafts: readonly Draft[]): void {
     draft.period = (same ?? ahead[0])?.period ?? 'DOC';
     draft.periodCertainty = 0.5;
   }
+  for (const draft of drafts) draft.period ??= 'DOC';
 }
 
 /** What a sentence needed only while it was read; kept to the end, it would be most of the memory. */

@@ -19,7 +19,7 @@ export interface RoleReading {
 const PLAN =
   /^ (?:so )?(?:với |của |theo |trên )?(?:tổng )?(?:số )?(?:mức )?(?:kế hoạch|dự toán|kh |dt |chỉ tiêu|mục tiêu|nghị quyết|kịch bản|nq |pháp lệnh|số giao|số kế hoạch|chỉ tiêu kế hoạch)/;
 const PLAN_LATER = / so (?:với )?(?:tổng )?(?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh |dt |kịch bản)/;
-const SAME_PERIOD = / cùng (?:kỳ|thời điểm|thời gian|tháng|quý)/;
+const SAME_PERIOD = / cùng (?:kỳ|thời điểm|thời gian|tháng|quý)| so (?:với )?ck | svck /;
 const YEAR_BEFORE =
   / (?:so )?(?:với )?(?:mức )?(?:thực hiện )?(?:của )?năm (?:trước|ngoái|qua|19\d\d|20\d\d)| so (?:với )?(?:năm )?(?:19|20)\d\d/;
 const PREVIOUS =
@@ -131,12 +131,17 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
     has(
       / chiếm(?: (?:tỷ trọng|tỷ lệ|khoảng|trên|hơn|gần|tới|đến|xấp xỉ|chỉ|phần lớn|gần như|lần lượt|dưới|với|tỷ lệ là))*(?: [\p{L}]+){0,3} $/u,
       segment,
-    ) ?? has(/ (?:tỷ trọng|cơ cấu)(?: [\p{L}-]+){0,14} $/u, segment);
+    ) ??
+    has(/ (?:tỷ trọng|cơ cấu)(?: [\p{L}-]+){0,14} $/u, segment) ??
+    has(
+      / cơ cấu (?:kinh tế|grdp|tổng sản phẩm|ngành|nền kinh tế|các ngành)[^;.]*:(?: [\p{L}-]+){0,10} (?:, )?(?:[\p{L}-]+ ){0,6}$/u,
+      left,
+    );
   const rate = RATE_NOUN.test(segment) && !GROWTH_NOUN.test(segment);
   if (down && !rate) return { ...growthRole(context), negative: true, cue: down };
   if (up && !(rate && !/ tăng /.test(segment)))
     return { ...growthRole(context), negative: / tăng trưởng âm /.test(segment), cue: up };
-  if (down) return { role: 'growth_yoy', negative: true, certainty: 0.55, cue: down };
+  if (down) return { ...growthRole(context), negative: true, certainty: 0.55, cue: down };
   if (share) return { role: 'share', negative: false, certainty: 0.93, cue: share };
   if (GROWTH_NOUN.test(segment) || FALL_NOUN.test(segment))
     return {

@@ -120,7 +120,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'nrd_districts',
     'C',
-    'huyện đạt chuẩn nông_thôn mới; huyện nông_thôn mới; huyện đạt nông_thôn mới; đơn_vị cấp huyện đạt chuẩn; huyện đạt chuẩn ntm; huyện hoàn_thành nhiệm_vụ xây_dựng nông_thôn mới; đơn_vị cấp huyện hoàn_thành nhiệm_vụ; huyện về đích nông_thôn mới; huyện thị_xã thành_phố đạt chuẩn; huyện hoàn_thành xây_dựng nông_thôn mới; huyện ntm; huyện đạt chuẩn; huyện thị_xã đạt chuẩn nông_thôn mới; đơn_vị cấp huyện đạt chuẩn nông_thôn mới',
+    'huyện đạt chuẩn nông_thôn mới; huyện nông_thôn mới; huyện thị_xã? thành_phố đạt chuẩn nông_thôn mới|ntm?; huyện thị_xã? thành_phố hoàn_thành nhiệm_vụ; huyện đạt nông_thôn mới; đơn_vị cấp huyện đạt chuẩn; huyện đạt chuẩn ntm; huyện hoàn_thành nhiệm_vụ xây_dựng nông_thôn mới; đơn_vị cấp huyện hoàn_thành nhiệm_vụ; huyện về đích nông_thôn mới; huyện thị_xã thành_phố đạt chuẩn; huyện hoàn_thành xây_dựng nông_thôn mới; huyện ntm; huyện đạt chuẩn; huyện thị_xã đạt chuẩn nông_thôn mới; đơn_vị cấp huyện đạt chuẩn nông_thôn mới',
   ],
   [
     'nrd_criteria',
