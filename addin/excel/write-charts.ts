@@ -1,5 +1,6 @@
 import { parseAddress } from '../../lib/grids/a1';
 import type { ChartSeries, ChartSpec } from '../../lib/sheets/sheet';
+import { startsAtZero } from '../../lib/sheets/write/chart';
 
 const KINDS = {
   column: 'ColumnClustered',
@@ -25,6 +26,7 @@ function addChart(worksheet: Excel.Worksheet, spec: ChartSpec): void {
   for (const series of spec.series.slice(1)) fillSeries(worksheet, chart.series.add(series.name), series);
   titleAxis(chart.axes.categoryAxis, spec.categoryTitle);
   titleAxis(chart.axes.valueAxis, spec.valueTitle);
+  if (startsAtZero(spec, false)) chart.axes.valueAxis.minimum = 0;
   if (spec.numberFormat) chart.axes.valueAxis.numberFormat = spec.numberFormat;
   const [start, end] = spec.anchor.split(':');
   chart.setPosition(start!, end ?? start!);

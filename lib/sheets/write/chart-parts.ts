@@ -51,6 +51,8 @@ export interface AxisPair {
   readonly secondary: boolean;
   /** Bars lie: categories run down the left side. */
   readonly lying: boolean;
+  /** Bars and columns say by their length how large a value is: their axis starts at nought. */
+  readonly fromZero: boolean;
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   readonly format: string;
@@ -71,7 +73,7 @@ export function axes(pair: AxisPair): string {
   ];
   const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${solidFill('D9D9D9')}</a:ln></c:spPr></c:majorGridlines>`;
   const valueAxis = [
-    `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`,
+    `<c:valAx><c:axId val="${value}"/><c:scaling><c:orientation val="minMax"/>${pair.fromZero ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${pair.lying ? 'b' : pair.secondary ? 'r' : 'l'}"/>${pair.secondary ? '' : grid}`,
     pair.valueTitle ? title(pair.valueTitle, 1000, !pair.lying) : '',
     `<c:numFmt formatCode="${escapeAttribute(pair.format)}" sourceLinked="0"/>`,

@@ -32,6 +32,7 @@ export function chartXml(spec: ChartSpec): string {
     ids: [10, 20],
     secondary: false,
     lying,
+    fromZero: startsAtZero(spec, false),
     format: spec.numberFormat ?? DEFAULT_FORMAT,
     ...(spec.categoryTitle ? { categoryTitle: spec.categoryTitle } : {}),
     ...(spec.valueTitle ? { valueTitle: spec.valueTitle } : {}),
@@ -41,6 +42,7 @@ export function chartXml(spec: ChartSpec): string {
         ids: [30, 40],
         secondary: true,
         lying,
+        fromZero: startsAtZero(spec, true),
         format: SECONDARY_FORMAT,
         ...(spec.secondaryTitle ? { valueTitle: spec.secondaryTitle } : {}),
       })
@@ -58,6 +60,13 @@ export function chartXml(spec: ChartSpec): string {
     `<c:spPr>${solidFill('FFFFFF')}<a:ln w="6350">${solidFill('BFBFBF')}</a:ln></c:spPr>`,
     `<c:txPr>${textProperties(1000)}</c:txPr></c:chartSpace>`,
   ].join('');
+}
+
+/** True for an axis with columns or bars, none of them below nought. */
+export function startsAtZero(spec: ChartSpec, secondary: boolean): boolean {
+  const series = spec.series.filter((one) => (one.secondaryAxis === true) === secondary);
+  const standing = series.some((one) => (one.kind ?? (spec.kind === 'line' ? 'line' : 'column')) === 'column');
+  return standing && series.every((one) => one.cache.values.every((value) => value === null || value >= 0));
 }
 
 interface Group {
