@@ -1,11 +1,17 @@
 /** What is measured, as a key: the indicator's id, else its printed name, else the row or sentence it stands in. */
-import { findIndicator, ownIndicatorId, UNKNOWN_INDICATOR } from '../observations/indicators';
+import { findIndicator, INDICATORS, ownIndicatorId, UNKNOWN_INDICATOR } from '../observations/indicators';
+import { labelWords } from '../observations/labels';
 import type { Fact } from './fact';
+import { completeRows } from './table-rows';
 import { Index, significantDigits, valueKey } from './value-key';
 
 /** A number of this many digits, found once on either side, is hardly a coincidence. */
 const TELLING_DIGITS = 5;
 const LEAST_DIGITS = 3;
+const LEAST_WORDS = 3;
+/** Labels looked up before; a workbook repeats few. */
+const BEGINNINGS = new Map<string, string | null>();
+const MOST_BEGINNINGS = 5000;
 /** One vote is too little to say what a row is about, were its number not telling. */
 const VOTES_FOR: readonly (readonly [votes: number, confidence: number])[] = [
   [3, 0.85],
@@ -16,6 +22,7 @@ const VOTES_FOR: readonly (readonly [votes: number, confidence: number])[] = [
 /** Gives every fact its entity; rows and sentences without a name take that of the row elsewhere that holds the same numbers. */
 export function assignEntities(facts: readonly Fact[]): void {
   for (const fact of facts) fact.entity = ownEntity(fact);
+  completeRows(facts);
   linkByValues(facts);
 }
 
@@ -31,7 +38,19 @@ function nameOf({ observation }: Fact): string | null {
   const { indicator, indicatorLabel } = observation;
   if (indicator !== UNKNOWN_INDICATOR) return indicator;
   if (indicatorLabel === undefined) return null;
-  return findIndicator(indicatorLabel)?.id ?? ownIndicatorId(indicatorLabel);
+  return findIndicator(indicatorLabel)?.id ?? beginningOf(indicatorLabel) ?? ownIndicatorId(indicatorLabel);
+}
+
+/** The only indicator whose name begins with a label of several words: "Kim ngạch xuất khẩu" (hàng hóa). */
+function beginningOf(label: string): string | null {
+  const words = labelWords(label);
+  if (words.split(' ').length < LEAST_WORDS) return null;
+  if (!BEGINNINGS.has(words)) {
+    const found = INDICATORS.filter(({ name }) => labelWords(name).startsWith(`${words} `));
+    if (BEGINNINGS.size < MOST_BEGINNINGS) BEGINNINGS.set(words, found.length === 1 ? found[0]!.id : null);
+    else return found.length === 1 ? found[0]!.id : null;
+  }
+  return BEGINNINGS.get(words)!;
 }
 
 /** The row of a table, or the figure of a text that the others qualify: what stands together is about one thing. */

@@ -1,6 +1,7 @@
 /** A finding across sources → the sentence that a person reads. */
 import type { Finding } from '../checking/finding';
 import { printGap, printInterval } from '../checking/print';
+import { formatUnit } from '../figures/format';
 import * as Q from '../figures/rational';
 import type { Language } from '../messages';
 import { checkingEn } from '../messages/checking.en';
@@ -32,7 +33,27 @@ export function printedFigure(finding: Finding, index: number, language: Languag
   const literal = finding.figures[index]?.literal ?? '';
   const bound = finding.details?.[`bound${index}`];
   const word = bound === undefined || !isBound(bound) ? '' : (matchingMessages(language).bounds[bound] ?? '');
-  return word === '' ? literal : `${word} ${literal}`;
+  const unit = unitOfCell(finding, index, language);
+  return [word, literal, unit].filter((part) => part !== '').join(' ');
+}
+
+const MAGNITUDES: ReadonlyMap<string, 'nghin' | 'trieu' | 'ty' | 'nghin_ty'> = new Map([
+  ['3', 'nghin'],
+  ['6', 'trieu'],
+  ['9', 'ty'],
+  ['12', 'nghin_ty'],
+]);
+
+/** The unit words of a bare number in a cell: "tỷ đồng" for 13995 under such a heading. */
+function unitOfCell(finding: Finding, index: number, language: Language): string {
+  const figure = finding.figures[index];
+  const scale = finding.details?.[`scale${index}`];
+  if (figure?.literal == null || scale === undefined || !/^[-+]?[\d.,\s]+$/.test(figure.literal)) return '';
+  const magnitude = MAGNITUDES.get(scale);
+  if (magnitude === undefined && scale !== '0') return '';
+  const words = magnitude === undefined ? '' : matchingMessages(language).magnitudes[magnitude];
+  const unit = figure.unit == null ? '' : formatUnit(figure.unit, language);
+  return `${words} ${unit}`.trim();
 }
 
 function isBound(text: string): boolean {

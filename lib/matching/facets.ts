@@ -4,8 +4,8 @@ import * as Q from '../figures/rational';
 import { unitOf } from '../figures/units';
 import { indicatorById } from '../observations/indicators';
 import type { FlowStock, Observation, Role, Status } from '../observations/observation';
-import { type Period, parsePeriod } from '../observations/period';
-import { periodDates, yearOf } from '../observations/period-time';
+import { type Period, parsePeriod, writePeriod } from '../observations/period';
+import { periodDates, sameLastYear, yearOf } from '../observations/period-time';
 import { FIRST_DAY_OF_34, NATION, provinceNamed } from '../observations/provinces';
 
 /** Roles that state one number in different words are one class: "đạt 171%" and "vượt 71%", "bằng 104,4%" of last year and "tăng 4,4%". */
@@ -65,10 +65,15 @@ function shifted(figure: Figure, by: Q.Rational): Figure {
   return { ...figure, value: Q.add(figure.value, by), ...(max === undefined ? {} : { max: Q.add(max, by) }) };
 }
 
-function isLastYear({ base, period }: Observation): boolean {
+/** Against the same period of the year before; a table that names no base for such a percentage means it too. */
+function isLastYear({ base, period, place }: Observation): boolean {
   if (base === 'last-year') return true;
+  if (base === undefined) return 'cell' in place;
   const own = period === null ? null : parsePeriod(period);
-  const year = own === null ? null : yearOf(own);
+  if (own === null) return false;
+  const before = sameLastYear(own);
+  if (before !== null && base === `period:${writePeriod(before)}`) return true;
+  const year = yearOf(own);
   return year !== null && base === `year:${year - 1}`;
 }
 

@@ -94,7 +94,8 @@ function makeFact(
   const period = text === null ? null : parsePeriod(text);
   const kind = kindOf(observation, period);
   const province = observation.province ?? only;
-  const assumed = observation.province === null && only !== null ? 0.95 : 1;
+  const unsaidBase = observation.role === 'pct_of_base' && observation.base === undefined;
+  const assumed = (observation.province === null && only !== null ? 0.95 : 1) * (unsaidBase ? 0.85 : 1);
   const { place } = observation;
   const address = 'cell' in place ? CELL.exec(place.cell) : null;
   return {
@@ -104,7 +105,8 @@ function makeFact(
     ...classed,
     parent: null,
     planned: plannedOf(observation.status),
-    base: baseKey(observation.base),
+    // Growth on last year says its base in its role.
+    base: classed.role === 'growth' ? '' : baseKey(observation.base),
     stock: kind === null ? null : kind === 'stock',
     cell:
       'cell' in place

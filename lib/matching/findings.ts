@@ -226,7 +226,13 @@ export class FindingMaker {
     facts.slice(0, MOST_NAMED).forEach((fact, index) => {
       details[`source${index}`] = this.nameOf(fact);
       details[`status${index}`] = fact.observation.status;
-      const { bound, almost } = fact.observation.figure;
+      const { bound, almost, granule, decimals, magnitude } = fact.observation.figure;
+      // A cell holds the number alone: its unit stands in a heading.
+      if (fact.cell !== null && magnitude === null && Q.sign(granule) > 0) {
+        const unit = Q.mul(granule, Q.powerOfTen(decimals));
+        if (Q.isInteger(unit) && /^10*$/.test(unit.num.toString()))
+          details[`scale${index}`] = String(unit.num.toString().length - 1);
+      }
       if (bound !== undefined) details[`bound${index}`] = almost ? 'almost' : bound;
       if (fact.observation.period !== null) details[`period${index}`] = fact.observation.period;
     });

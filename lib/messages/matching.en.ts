@@ -5,6 +5,7 @@ export const matchingEn: MatchingMessages = {
   unknownIndicator: 'indicator without a clear name',
   planned: 'plan',
   unsaidPeriod: 'no period given',
+  magnitudes: { nghin: 'thousand', trieu: 'million', ty: 'billion', nghin_ty: 'trillion' },
   bounds: {
     over: 'over',
     'at-least': 'at least',

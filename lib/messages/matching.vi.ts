@@ -16,6 +16,7 @@ export const matchingVi = {
   unknownIndicator: 'chỉ tiêu chưa rõ tên',
   planned: 'kế hoạch',
   unsaidPeriod: 'không ghi kỳ',
+  magnitudes: { nghin: 'nghìn', trieu: 'triệu', ty: 'tỷ', nghin_ty: 'nghìn tỷ' },
   bounds: {
     over: 'trên',
     'at-least': 'ít nhất',

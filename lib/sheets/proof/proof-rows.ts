@@ -63,7 +63,7 @@ function toRow(finding: Finding, check: CrossCheck, language: Language): ProofRo
     second: second < 0 ? null : proofFigure(finding, second, check, language),
     gap: printFindingGap(finding, language),
     sentence,
-    note: rest.charAt(0).toUpperCase() + rest.slice(1),
+    note: rest,
   };
 }
 
