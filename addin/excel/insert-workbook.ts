@@ -1,3 +1,4 @@
+import { toBase64 } from './base64';
 import { runExcel } from './session';
 
 /** Inserts all sheets of an .xlsx after the last sheet and shows the first of them. Returns their names as they stand now. */
@@ -11,12 +12,4 @@ export async function insertWorkbook(bytes: Uint8Array): Promise<string[]> {
     await context.sync();
     return added.map((worksheet) => worksheet.name);
   });
-}
-
-const CHUNK = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }

@@ -36,3 +36,8 @@ function isDark(color: string): boolean {
   const [red, green, blue] = channels.slice(1).map((part) => Number.parseInt(part, 16)) as [number, number, number];
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
+
+/** Prefix for what the page keeps in the browser, apart for each account and site that Excel runs in. */
+export function storagePrefix(): string {
+  return `${Office.context?.partitionKey ?? ''}doi-chieu.`;
+}

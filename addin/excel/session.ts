@@ -1,15 +1,30 @@
 import { toExcelFault } from './fault';
 
+/** Change events of our own writes arrive a moment after the write. */
+const ECHO_MILLISECONDS = 1500;
+let lastRun = 0;
+let running = 0;
+
 /**
  * Runs one conversation with Excel. While the user edits a cell the batch waits instead of failing; every failure comes out as
- * an ExcelFault.
+ * an ExcelFault, but an aborted signal stays what it is.
  */
 export async function runExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  running++;
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw toExcelFault(error);
+  } finally {
+    running--;
+    lastRun = Date.now();
   }
+}
+
+/** True while the add-in talks to Excel, and for as long after as its own changes may echo. */
+export function isWriting(): boolean {
+  return running > 0 || Date.now() - lastRun < ECHO_MILLISECONDS;
 }
 
 /** True where the running Excel has this requirement set. */

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from '../../lib/grids/a1';
 import { renameApart } from '../../lib/sheets/rename';
-import type { Sheet } from '../../lib/sheets/sheet';
+import { DEFAULT_FONT, type Sheet } from '../../lib/sheets/sheet';
 import { blockBytes, RequestBudget } from './budget';
 import { cellFormat, cellInput } from './cell-input';
 import { runExcel } from './session';
@@ -108,6 +108,8 @@ async function writeLook(
   signal?: AbortSignal,
 ): Promise<void> {
   signal?.throwIfAborted();
+  await writeLinks(worksheet, sheet, budget);
+  await writeFont(worksheet, sheet, budget);
   for (const rectangle of styleRectangles(sheet)) {
     await budget.reserveCalls(8);
     const range = worksheet.getRange(rangeAddress(rectangle.range));
@@ -119,7 +121,6 @@ async function writeLook(
     await budget.reserveCalls(1);
     worksheet.getRange(merge).merge(false);
   }
-  await writeLinks(worksheet, sheet, budget);
   if (sheet.frozen) freeze(worksheet, sheet.frozen.rows, sheet.frozen.columns);
   if (sheet.tabColor) worksheet.tabColor = `#${sheet.tabColor}`;
   if (sheet.showGridlines === false) worksheet.showGridlines = false;
@@ -132,6 +133,18 @@ async function writeLook(
   if (sheet.print) applyPrintSetup(worksheet, sheet.print);
   if (sheet.autoFilter) worksheet.autoFilter.apply(worksheet.getRange(sheet.autoFilter));
   addCharts(worksheet, sheet.charts ?? []);
+}
+
+/** Excel's own default font differs by version and language; ours is said for every cell, as in the file. */
+async function writeFont(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
+  const width = Math.max(0, ...sheet.rows.map((row) => row.cells.length));
+  if (width === 0) return;
+  await budget.reserveCalls(4);
+  const { font } = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, width).format;
+  font.name = DEFAULT_FONT.name;
+  font.size = DEFAULT_FONT.size;
+  font.color = '#000000';
+  font.underline = 'None';
 }
 
 /** Excel's API takes widths in points: a character of the default font is 5.25 points wide, plus 3.75 of padding. */
@@ -155,6 +168,7 @@ async function writeSizes(worksheet: Excel.Worksheet, sheet: Sheet, budget: Requ
   }
 }
 
+/** Excel makes a link blue and underlined; the cell's own style comes after. */
 async function writeLinks(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
   for (const [rowIndex, row] of sheet.rows.entries()) {
     for (const [column, cell] of row.cells.entries()) {

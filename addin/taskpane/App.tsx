@@ -4,9 +4,12 @@ import type { EngineClient } from './engine/engine-client';
 import { CheckJob } from './jobs/CheckJob';
 import { CompareJob } from './jobs/CompareJob';
 import { DataJob } from './jobs/DataJob';
-import { LanguageProvider, useMessages } from './language';
+import { SourcesJob } from './jobs/SourcesJob';
+import { TemplatesJob } from './jobs/TemplatesJob';
+import { LanguageProvider } from './language';
 import { BusyBar } from './parts/BusyBar';
 import { NoticeBar } from './parts/NoticeBar';
+import { usePersistence } from './state/keep-session';
 import { PaneProvider, usePane } from './state/PaneProvider';
 import { JOBS, type Job } from './state/pane-state';
 import { useTheme } from './theme';
@@ -14,38 +17,73 @@ import { useTheme } from './theme';
 const useStyles = makeStyles({
   root: { height: '100vh', display: 'flex', flexDirection: 'column' },
   // Excel draws its own menu over the top right corner of the pane.
-  tabs: { paddingInlineEnd: '36px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: { flex: 1, overflowY: 'auto', padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px' },
-  foot: { padding: '4px 12px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  tabs: {
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    paddingInlineEnd: '32px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { paddingInlineStart: '8px', paddingInlineEnd: '8px' },
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    // The body scrolls; nothing in it gives way.
+    '& > *': { flexShrink: 0 },
+  },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '4px 12px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-const VIEWS: Record<Job, () => React.JSX.Element> = { data: DataJob, compare: CompareJob, check: CheckJob };
+const VIEWS: Record<Job, () => React.JSX.Element> = {
+  data: DataJob,
+  compare: CompareJob,
+  templates: TemplatesJob,
+  check: CheckJob,
+  sources: SourcesJob,
+};
 
 function Shell() {
-  const { state, dispatch } = usePane();
-  const messages = useMessages();
+  const { state, dispatch, messages } = usePane();
   const styles = useStyles();
+  usePersistence();
   const View = VIEWS[state.job];
   return (
     <div className={styles.root}>
       <TabList
         className={styles.tabs}
+        size="small"
         selectedValue={state.job}
         onTabSelect={(_, data) => dispatch({ type: 'job', job: data.value as Job })}
         aria-label={messages.appName}
       >
         {JOBS.map((job) => (
-          <Tab key={job} id={`tab-${job}`} value={job} aria-controls="job-panel">
+          <Tab key={job} className={styles.tab} id={`tab-${job}`} value={job} aria-controls="job-panel">
             {messages.jobs[job]}
           </Tab>
         ))}
       </TabList>
-      <main id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} className={styles.body}>
-        <NoticeBar />
-        <View />
-        <BusyBar />
+      <main className={styles.body}>
+        <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} style={{ display: 'contents' }}>
+          <NoticeBar />
+          <View />
+        </div>
       </main>
-      <footer className={styles.foot}>{messages.privacy}</footer>
+      <footer className={styles.foot}>
+        <BusyBar />
+        <span>{messages.privacy}</span>
+      </footer>
     </div>
   );
 }

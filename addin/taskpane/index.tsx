@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { paneEn } from '../../lib/messages/pane.en';
-import { paneVi } from '../../lib/messages/pane.vi';
 import { hostLanguage, whenReady } from '../excel/office';
 import { App } from './App';
 import { startEngine } from './engine/engine-client';
+import { paneMessages } from './engine/words';
 
 async function openPane(): Promise<void> {
   const host = await whenReady();
@@ -11,7 +10,7 @@ async function openPane(): Promise<void> {
   document.documentElement.lang = language;
   const root = document.getElementById('root')!;
   if (host === 'none') {
-    root.textContent = (language === 'vi' ? paneVi : paneEn).outsideExcel;
+    root.textContent = paneMessages(language).outsideExcel;
     return;
   }
   const engine = startEngine(() => new Worker(new URL('./engine/engine.worker.ts', import.meta.url)));

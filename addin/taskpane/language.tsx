@@ -1,9 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from '../../lib/messages';
-import { paneEn } from '../../lib/messages/pane.en';
-import { type PaneMessages, paneVi } from '../../lib/messages/pane.vi';
-
-const catalogues: Record<Language, PaneMessages> = { vi: paneVi, en: paneEn };
+import type { PaneMessages } from '../../lib/messages/pane.vi';
+import { paneMessages } from './engine/words';
 
 const LanguageContext = createContext<Language>('vi');
 
@@ -23,5 +21,5 @@ export function useLanguage(): Language {
 
 /** The sentences of the pane in the user's language. */
 export function useMessages(): PaneMessages {
-  return catalogues[useLanguage()];
+  return paneMessages(useLanguage());
 }

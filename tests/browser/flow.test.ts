@@ -1,112 +1,99 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from './launch';
-import { MICROSOFT, ORIGIN, servePreview } from './serve';
+import { flow, goTo, insertSheets, openBrowser, openBundled, savedWorkbook, withHost } from './flows';
+import { MICROSOFT } from './serve';
 
-jest.setTimeout(90_000);
+openBrowser();
 
-let browser: Browser | null;
+flow('open, choose, insert, check, go to the cell, and read the cells back from the saved workbook', async (one) => {
+  const { page, pane, served } = one;
+  await openBundled(one);
+  await goTo(one, 'So sánh');
+  await pane.getByRole('button', { name: 'Xem trước' }).click();
+  await pane.getByRole('columnheader', { name: 'Hải Dương' }).waitFor();
+  await insertSheets(one);
+  await goTo(one, 'Kiểm tra');
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane
+    .getByRole('heading', { name: /Hải Dương · Thu ngân sách nhà nước trên địa bàn · 9 tháng 2023/ })
+    .first()
+    .waitFor();
+  await pane
+    .getByRole('button', { name: /Tới ô Số liệu!.*13\.995 tỷ đồng/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
+  expect(await page.locator('td[aria-selected="true"]').textContent()).toContain('13.995');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+  const workbook = await savedWorkbook(page);
+  const names = workbook.worksheets.map((sheet) => sheet.name);
+  expect(names).toEqual(['Sheet1', 'Tóm tắt', 'So sánh', 'Kiểm tra', 'Số liệu', 'Nguồn']);
+  const formulas: string[] = [];
+  workbook
+    .getWorksheet('So sánh')!
+    .eachRow((row) => row.eachCell((cell) => cell.formula && formulas.push(cell.formula)));
+  expect(formulas.length).toBeGreaterThan(40);
+  expect(formulas.every((formula) => formula.includes("'Số liệu'!"))).toBe(true);
+  expect(served.requests.some((address) => address.startsWith(MICROSOFT))).toBe(true);
 });
 
-afterAll(() => browser?.close());
-
-/** Runs a flow on a fresh preview page; says loudly when there is no browser to run it in. */
-function flow(
-  title: string,
-  run: (page: Page, pane: FrameLocator, seen: Awaited<ReturnType<typeof servePreview>>) => Promise<void>,
-): void {
-  test(title, async () => {
-    if (!browser) {
-      console.warn(`skipped, no browser: ${title}`);
-      return;
-    }
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    try {
-      const seen = await servePreview(page);
-      await page.goto(`${ORIGIN}/`);
-      await run(page, page.frameLocator('iframe'), seen);
-      expect(faults).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  });
-}
-
-async function savedWorkbook(page: Page): Promise<ExcelJS.Workbook> {
-  const bytes = await page.evaluate(async () => {
-    const saved = await (window as unknown as { savePreview: () => Promise<Uint8Array> }).savePreview();
-    return Array.from(saved);
-  });
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(bytes).buffer as ArrayBuffer);
-  return workbook;
-}
+flow('what was written can be taken back, after a second click that names the sheets', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await insertSheets(one);
+  await pane.getByRole('button', { name: 'Bỏ lần ghi này' }).click();
+  await pane.getByText(/Xoá các trang Tóm tắt, So sánh/).waitFor();
+  await pane.getByRole('button', { name: 'Xoá các trang ấy' }).click();
+  await pane.getByText(/Đã bỏ: Tóm tắt/).waitFor();
+  expect(await withHost(page, (host) => host.workbook.sheets.map((sheet) => sheet.name), null)).toEqual(['Sheet1']);
+});
 
 flow(
-  'open, choose, insert, check, go to the cell, and read the cells back from the saved workbook',
-  async (page, pane, seen) => {
-    await pane.getByRole('button', { name: 'Dùng bộ số liệu đi kèm (5 tỉnh)' }).click();
-    await pane.getByText(/80 số liệu, 5 tỉnh/).waitFor();
-    await pane.getByRole('tab', { name: 'So sánh' }).click();
-    await pane.getByRole('button', { name: 'Xem trước' }).click();
-    await pane.getByRole('columnheader', { name: 'Hải Dương' }).waitFor();
-    await pane.getByRole('button', { name: 'Đưa vào sổ tính' }).click();
-    await pane.getByText(/Đã thêm các trang/).waitFor();
-    await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-    await pane.getByRole('button', { name: 'Kiểm tra số liệu đang chọn' }).click();
-    await pane
-      .getByRole('button', { name: /Tới ô Số liệu!.*13\.995 tỷ đồng/ })
-      .first()
-      .click();
-    await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
-    const selected = await page.locator('td[aria-selected="true"]').textContent();
-    expect(selected).toContain('13.995');
-
+  'the pane speaks English where Excel does, and so do the sheets',
+  async ({ page, pane }) => {
+    await pane.getByRole('button', { name: 'Use the bundled dataset (5 provinces)' }).click();
+    await pane.getByText('80 figures, 5 provinces.').waitFor();
+    await pane.getByRole('tab', { name: 'Compare' }).click();
+    await pane.getByRole('button', { name: 'Put into the workbook' }).click();
+    await pane.getByText(/Sheets added: Summary, Comparison, Checks, Data, Sources/).waitFor();
+    await pane.getByRole('tab', { name: 'Check', exact: true }).click();
+    await pane.getByRole('button', { name: 'Check', exact: true }).click();
+    await pane.getByText(/\d+ inconsistent, \d+ consistent if/).waitFor();
+    const shown = (await pane.locator('body').innerText()).replace(
+      /Đối Chiếu|[A-ZĐ]\p{L}+ (?:Dương|Hóa|Yên|Ninh)/gu,
+      '',
+    );
+    expect(shown).not.toMatch(/\b(không|của|kiểm tra|số liệu|chưa)\b/i);
     const workbook = await savedWorkbook(page);
-    const names = workbook.worksheets.map((sheet) => sheet.name);
-    expect(names).toEqual(expect.arrayContaining(['So sánh', 'Kiểm tra', 'Số liệu', 'Nguồn']));
-    const formulas: string[] = [];
-    workbook
-      .getWorksheet('So sánh')!
-      .eachRow((row) => row.eachCell((cell) => cell.formula && formulas.push(cell.formula)));
-    expect(formulas.length).toBeGreaterThan(40);
-    expect(formulas.every((formula) => formula.includes("'Số liệu'!"))).toBe(true);
-
-    expect(seen.strangers).toEqual([]);
-    expect(
-      seen.requests
-        .filter((address) => !address.startsWith(`${ORIGIN}/`))
-        .every((address) => address.startsWith(MICROSOFT)),
-    ).toBe(true);
+    expect(workbook.getWorksheet('Comparison')).toBeDefined();
   },
+  { language: 'en' },
 );
 
-const PICTURES = process.env.PICTURES;
-(PICTURES ? describe : describe.skip)('pictures for the documents', () => {
-  flow('the preview and the pane, light', async (page, pane) => {
-    mkdirSync(PICTURES!, { recursive: true });
-    await pane.getByRole('button', { name: 'Dùng bộ số liệu đi kèm (5 tỉnh)' }).click();
-    await pane.getByText(/80 số liệu, 5 tỉnh/).waitFor();
-    await page.screenshot({ path: join(PICTURES!, 'pane-data.png') });
-    await pane.getByRole('tab', { name: 'So sánh' }).click();
-    await pane.getByRole('button', { name: 'Đưa vào sổ tính' }).click();
-    await pane.getByText(/Đã thêm các trang/).waitFor();
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: join(PICTURES!, 'preview.png') });
-    await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-    await pane.getByRole('button', { name: 'Kiểm tra số liệu đang chọn' }).click();
-    await pane.getByRole('button', { name: /Tới ô/ }).first().waitFor();
-    await page.screenshot({ path: join(PICTURES!, 'pane-check.png') });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(PICTURES!, 'preview-dark.png') });
-  });
+flow('a shipped template is filled and inserted as new sheets', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await goTo(one, 'Biểu mẫu');
+  await pane.getByLabel('Mẫu', { exact: true }).selectOption('so-sanh-tinh');
+  await pane.getByRole('button', { name: 'Điền mẫu này' }).click();
+  await pane.getByText(/Đã thêm các trang/).waitFor();
+  const workbook = await savedWorkbook(page);
+  const sheet = workbook.worksheets.at(-1)!;
+  const texts: string[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  expect(texts).toEqual(expect.arrayContaining(['Hải Dương', 'Thanh Hóa']));
+  expect(texts.filter((text) => text.includes('{{'))).toEqual([]);
+  expect(texts.length).toBeGreaterThan(100);
+});
+
+flow('where a figure of the comparison came from is told from its cell', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await insertSheets(one);
+  await goTo(one, 'Nguồn');
+  await page.getByRole('tab', { name: 'Tóm tắt' }).click();
+  const cell = page.locator('td', { hasText: '13.995' }).first();
+  await cell.click();
+  await pane.getByText('13.995 tỷ đồng', { exact: true }).waitFor();
+  await pane.getByText(/Hải Dương · Thu ngân sách nhà nước trên địa bàn/).waitFor();
+  await pane.getByRole('button', { name: /Tới ô Số liệu!/ }).click();
+  await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
 });

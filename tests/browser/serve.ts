@@ -18,6 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** What a page asked for: everything, and what was neither its own nor office.js. */
+export interface Served {
+  readonly strangers: string[];
+  readonly requests: string[];
+}
+
 function fileOf(base: string, path: string): string | null {
   const file = normalize(join(base, path === '/' ? '/index.html' : path));
   return file.startsWith(base) && existsSync(file) && statSync(file).isFile() ? file : null;
@@ -27,7 +33,7 @@ function fileOf(base: string, path: string): string | null {
  * Answers the page's requests from the build and from the npm copy of office.js; everything else is refused and listed. Needs no
  * server, no certificate and no network.
  */
-export async function servePreview(page: Page): Promise<{ readonly strangers: string[]; readonly requests: string[] }> {
+export async function servePreview(page: Page): Promise<Served> {
   const strangers: string[] = [];
   const requests: string[] = [];
   await page.route('**/*', async (route) => {

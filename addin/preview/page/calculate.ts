@@ -1,4 +1,4 @@
-import { type CellSource, evaluateFormula } from '../../../lib/sheets/template/evaluate/evaluation';
+import { type CellSource, evaluateFormula, type Totals } from '../../../lib/sheets/template/evaluate/evaluation';
 import { type Node, parseFormula } from '../../../lib/sheets/template/evaluate/parse';
 import { FormulaError, type Scalar, Unsupported } from '../../../lib/sheets/template/evaluate/scalar';
 import { MovingFormula } from '../../../lib/sheets/template/move-formula';
@@ -55,7 +55,7 @@ export function previewCalculation(): { readonly calculate: Calculate; forget():
 
   function sourceOf(workbook: WorkbookModel): CellSource {
     let left = BUDGET;
-    return {
+    const source: CellSource = {
       read(name, row, column) {
         const sheet = workbook.sheet(name);
         const content = sheet?.contents.at(row, column);
@@ -69,11 +69,16 @@ export function previewCalculation(): { readonly calculate: Calculate; forget():
       },
       name: () => null,
       formulaAt: (name, row, column) => workbook.sheet(name)?.contents.at(row, column)?.formula ?? null,
+      totals(name, top, bottom, first, last) {
+        source.spend((bottom - top + 1) * (last - first + 1));
+        return sumUp(source, { name, top, bottom, first, last });
+      },
       spend(cells) {
         left -= cells;
         if (left < 0) throw new Unsupported('too many cells');
       },
     };
+    return source;
   }
 
   return {
@@ -90,4 +95,29 @@ export function previewCalculation(): { readonly calculate: Calculate; forget():
       results = new Map();
     },
   };
+}
+
+function sumUp(
+  source: CellSource,
+  at: {
+    readonly name: string;
+    readonly top: number;
+    readonly bottom: number;
+    readonly first: number;
+    readonly last: number;
+  },
+): Totals {
+  let [sum, count, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let error: FormulaError | null = null;
+  for (let row = at.top; row <= at.bottom; row++)
+    for (let column = at.first; column <= at.last; column++) {
+      const value = source.read(at.name, row, column);
+      if (typeof value === 'number') {
+        sum += value;
+        count++;
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      } else if (value instanceof FormulaError) error ??= value;
+    }
+  return { sum, count, least, most, error };
 }

@@ -20,7 +20,7 @@ export function drawGrid(box: HTMLElement, host: ExcelHost): void {
   const shownColumns = range(columns).filter((column) => !sheet.columnLine(column).hidden);
   const table = document.createElement('table');
   table.setAttribute('role', 'grid');
-  table.append(drawHead(sheet, shownColumns));
+  table.append(drawWidths(table, sheet, shownColumns), drawHead(shownColumns));
   const body = table.createTBody();
   for (const row of range(rows)) {
     if (!sheet.rowLine(row).hidden) body.append(drawRow(host, sheet, row, shownColumns));
@@ -47,15 +47,26 @@ export function addressOf(target: EventTarget | null): string | null {
   return formatArea({ row: Number(cell.dataset.row), column: Number(cell.dataset.column), rows: 1, columns: 1 });
 }
 
-function drawHead(sheet: SheetModel, columns: readonly number[]): HTMLTableSectionElement {
+const HEADING_WIDTH = 44;
+
+/** A fixed layout keeps the columns' widths only where the table's own width is said too. */
+function drawWidths(table: HTMLTableElement, sheet: SheetModel, columns: readonly number[]): HTMLElement {
+  const group = document.createElement('colgroup');
+  const widths = [HEADING_WIDTH, ...columns.map((column) => sheet.columnLine(column).size * POINTS_TO_PIXELS)];
+  for (const width of widths) {
+    const line = document.createElement('col');
+    line.style.width = `${width}px`;
+    group.append(line);
+  }
+  table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
+  return group;
+}
+
+function drawHead(columns: readonly number[]): HTMLTableSectionElement {
   const head = document.createElement('thead');
   const row = head.insertRow();
   row.append(headCell(''));
-  for (const column of columns) {
-    const cell = headCell(columnName(column));
-    cell.style.width = `${sheet.columnLine(column).size * POINTS_TO_PIXELS}px`;
-    row.append(cell);
-  }
+  for (const column of columns) row.append(headCell(columnName(column)));
   return head;
 }
 

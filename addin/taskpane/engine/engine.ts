@@ -1,96 +1,119 @@
-import { checkObservations } from '../../../lib/checking/check-observations';
-import type { Finding } from '../../../lib/checking/finding';
-import { compare } from '../../../lib/comparing/compare';
-import type { Comparison } from '../../../lib/comparing/comparison';
-import { GridError } from '../../../lib/grids/errors';
-import type { Language } from '../../../lib/messages';
-import { paneEn } from '../../../lib/messages/pane.en';
-import { paneVi } from '../../../lib/messages/pane.vi';
-import { describeGridError } from '../../../lib/messages/tables';
 import { bundledDataset } from '../../../lib/observations/bundled';
-import { EMPTY_DATASET } from '../../../lib/observations/dataset';
-import type { Dataset } from '../../../lib/observations/observation';
-import { NATION } from '../../../lib/observations/provinces';
-import { datasetOf } from '../../../lib/reading/dataset-of';
-import { describeExchangeProblem } from '../../../lib/reading/exchange';
 import { readFile } from '../../../lib/reading/read-file';
 import { locateFigures } from '../../../lib/sheets/data/data-cell';
-import { buildReport } from '../../../lib/sheets/report';
-import type { Sheet } from '../../../lib/sheets/sheet';
-import type { Engine, OpenedData, ReportSheets, Selection } from './protocol';
+import { describeFault } from './describe-fault';
+import { readBlocks } from './live-blocks';
+import { OpenSources, openSource } from './open-sources';
+import { problemsOf } from './problems';
+import type { Engine, OpenedData, Progress } from './protocol';
+import { traceFigures } from './provenance';
+import { checkReading, findingsOf, reportSheets, selectedDataset, viewFindings } from './selected';
 import { viewComparison } from './view-comparison';
 import { viewData } from './view-data';
-import { viewFinding } from './view-finding';
+import { viewDocument } from './view-document';
+import { paneMessages } from './words';
 
-/** The engine itself: holds the figures that are open and answers the pane in plain data. Runs in a worker, or directly in tests. */
-export function createEngine(): Engine {
-  let dataset: Dataset = EMPTY_DATASET;
+const BUNDLED = 'bundled';
 
-  const compared = (selection: Selection): Comparison =>
-    compare(dataset, { provinces: selection.provinces, indicators: selection.indicators });
+/** The engine itself: holds what is open and answers the pane in plain data. Runs in a worker, or directly in tests. */
+export function createEngine(report: (progress: Progress) => void = () => undefined): Engine {
+  const open = new OpenSources();
 
-  /** Figures of the chosen provinces and indicators, with those that they hang on. */
-  const selected = (selection: Selection): Dataset => {
-    const provinces = new Set(selection.provinces);
-    const indicators = new Set(selection.indicators);
-    const chosen = dataset.observations.filter(
-      ({ province, indicator }) =>
-        (province === null || province === NATION || provinces.has(province)) && indicators.has(indicator),
-    );
-    return { sources: dataset.sources, observations: chosen };
-  };
-
-  const findingsOf = (selection: Selection): Finding[] => checkObservations(selected(selection).observations);
-
-  const sheetsOf = (selection: Selection, language: Language): Sheet[] =>
-    buildReport(selected(selection), findingsOf(selection), compared(selection), { language });
+  function known(key: string) {
+    const source = open.get(key);
+    if (!source) throw new Error(`no open source ${key}`);
+    return source;
+  }
 
   return {
     async openBundled(language): Promise<OpenedData> {
-      dataset = bundledDataset();
-      return viewData((language === 'vi' ? paneVi : paneEn).bundledName, dataset, [], language);
+      const read = bundledDataset();
+      const name = paneMessages(language).bundledName;
+      open.add({ key: BUNDLED, name, form: 'bundled', reading: null, read, problems: [], reviews: new Map() });
+      return viewData(open, language);
     },
 
-    async openFile(name, bytes, language): Promise<OpenedData> {
+    async openFile(name, bytes, language) {
       try {
-        const reading = await readFile(new Uint8Array(bytes), name);
-        dataset = datasetOf(reading, name);
-        const problems =
-          reading.form === 'exchange'
-            ? reading.problems.map((problem) => describeExchangeProblem(problem, language))
-            : [];
-        return viewData(name, dataset, problems, language);
+        report({ stage: 'reading' });
+        const reading = await readFile(new Uint8Array(bytes), name, {
+          onProgress: (fraction) => report({ stage: 'reading', fraction }),
+        });
+        open.add(openSource(name, name, reading, problemsOf(reading, language)));
+        return viewData(open, language);
       } catch (error) {
-        if (!(error instanceof GridError)) throw error;
-        throw new Error(`${name}: ${describeGridError(error, language)}`);
+        throw new Error(describeFault(error, name, language));
       }
     },
 
+    async openBlocks(name, blocks, language) {
+      report({ stage: 'reading' });
+      const reading = readBlocks(name, blocks);
+      open.add(openSource(`workbook:${name}`, name, reading, problemsOf(reading, language), 'workbook'));
+      return viewData(open, language);
+    },
+
+    async closeSource(key, language) {
+      open.remove(key);
+      return viewData(open, language);
+    },
+
+    async readDocument(key, language) {
+      return viewDocument(known(key), language);
+    },
+
+    async review(key, reviews, language) {
+      const source = known(key);
+      for (const [id, review] of Object.entries(reviews)) source.reviews.set(id, review);
+      open.changed();
+      return viewData(open, language);
+    },
+
     async compare(selection, language) {
-      return viewComparison(compared(selection), language);
+      report({ stage: 'comparing' });
+      return viewComparison(selectedDataset(open.dataset, selection).comparison, language);
     },
 
     async check(selection, language) {
-      return findingsOf(selection).map((finding, index) => viewFinding(finding, index, language));
+      report({ stage: 'checking' });
+      const { dataset } = selectedDataset(open.dataset, selection);
+      return viewFindings(findingsOf(dataset), dataset.observations, null, language, false);
     },
 
-    async report(selection, language): Promise<ReportSheets> {
-      const sheets = sheetsOf(selection, language);
-      return { sheets, cells: locateFigures(selected(selection).observations, language) };
+    async checkBlocks(name, blocks, language) {
+      report({ stage: 'checking' });
+      return checkReading(readBlocks(name, blocks), name, language, true);
+    },
+
+    async checkSource(key, language) {
+      report({ stage: 'checking' });
+      const { reading, name, form } = known(key);
+      return reading ? checkReading(reading, name, language, form === 'workbook') : [];
+    },
+
+    async report(selection, language) {
+      report({ stage: 'building' });
+      const { dataset } = selectedDataset(open.dataset, selection);
+      const sheets = reportSheets(open.dataset, selection, language);
+      return { sheets, cells: locateFigures(dataset.observations, language) };
     },
 
     async reportFile(selection, language) {
+      report({ stage: 'building' });
       const { writeWorkbook } = await import('../../../lib/sheets/write/workbook');
-      return writeWorkbook(sheetsOf(selection, language));
+      return writeWorkbook(reportSheets(open.dataset, selection, language), {
+        title: paneMessages(language).reportTitle,
+      });
     },
 
     async filledTemplate(template, selection, language) {
-      const [{ fillTemplate }, { buildTemplateData }] = await Promise.all([
-        import('../../../lib/sheets/template/fill'),
-        import('../../../lib/sheets/template-data'),
-      ]);
-      const data = buildTemplateData(selected(selection), compared(selection), findingsOf(selection), { language });
-      return (await fillTemplate(new Uint8Array(template), data)).bytes;
+      report({ stage: 'building' });
+      const { fillWithSelection } = await import('./fill-template');
+      return fillWithSelection(new Uint8Array(template), open.dataset, selection, language);
+    },
+
+    async provenance(data, wanted, language) {
+      return traceFigures(data, wanted, open, language);
     },
   };
 }

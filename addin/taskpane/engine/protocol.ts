@@ -1,14 +1,28 @@
 import type { VerdictWord } from '../../../lib/checking/finding';
+import type { GridBlock } from '../../../lib/grids/make-grid';
 import type { Language } from '../../../lib/messages';
 import type { Sheet } from '../../../lib/sheets/sheet';
 
-/** What the pane needs to show of loaded figures. Plain data: it crosses from the worker to the page. */
+/** Everything that is open, as the pane shows it. Plain data: it crosses from the worker to the page. */
 export interface OpenedData {
-  readonly name: string;
+  readonly sources: readonly OpenedSource[];
   readonly observations: readonly FigureView[];
   readonly provinces: readonly Choice[];
   readonly indicators: readonly Choice[];
-  /** One sentence for each row that could not be taken. */
+}
+
+export type SourceForm = 'bundled' | 'exchange' | 'tables' | 'text' | 'workbook';
+
+/** One thing that the user opened. */
+export interface OpenedSource {
+  /** Unique among those that are open. */
+  readonly key: string;
+  readonly name: string;
+  readonly form: SourceForm;
+  readonly figures: number;
+  /** Figures that wait for the user's look before they count. */
+  readonly waiting: number;
+  /** One sentence for each row or part that could not be taken. */
   readonly problems: readonly string[];
 }
 
@@ -29,10 +43,43 @@ export interface FigureView {
   readonly place: string;
 }
 
-/** What the user picked. Empty lists mean everything. */
+/** A document's text with its figures where they stand. */
+export interface DocumentView {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  readonly figures: readonly ReadFigure[];
+}
+
+/** How one figure of a document was read, and what else it could be. */
+export interface ReadFigure {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly literal: string;
+  /** The reading in use: number with its unit, and what it is about. */
+  readonly value: string;
+  readonly about: string;
+  readonly unsure: boolean;
+  readonly accepted: boolean;
+  /** Index of the reading in use; 0 is the reader's first. */
+  readonly reading: number;
+  /** All readings, the first one first. */
+  readonly readings: readonly string[];
+}
+
+/** What the user decided about one figure of a document. */
+export interface Review {
+  readonly accepted: boolean;
+  readonly reading: number;
+}
+
+/** What the user picked. */
 export interface Selection {
   readonly provinces: readonly string[];
   readonly indicators: readonly string[];
+  /** Periods to keep; absent for all. */
+  readonly periods?: readonly string[];
 }
 
 export interface ComparisonView {
@@ -47,32 +94,99 @@ export interface ComparisonView {
   readonly notes: readonly string[];
 }
 
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export interface FindingView {
   readonly key: string;
   readonly word: VerdictWord;
+  /** "Hải Dương · Thu ngân sách nhà nước trên địa bàn · 9 tháng 2023"; empty where nothing is known. */
+  readonly subject: string;
   readonly sentence: string;
   /** The two intervals drawn, as accessible SVG; empty where there are not two sides. */
   readonly picture: string;
-  readonly repairs: readonly string[];
-  /** Observations that the finding hangs on, with what is printed. */
-  readonly figures: readonly { readonly observation: string | null; readonly name: string; readonly literal: string }[];
+  /** Single changes after which it would hold, in words; with the cell where one would be written. */
+  readonly repairs: readonly RepairView[];
+  /** Figures that the finding hangs on, with what is printed and the cell or document place where they stand. */
+  readonly figures: readonly FindingFigureView[];
+}
+
+export interface RepairView {
+  readonly text: string;
+  /** The cell to change, what it must still show, and the number to put there; null where nothing can be written. */
+  readonly edit: (CellPlace & { readonly expected: string; readonly value: number }) | null;
+}
+
+export interface FindingFigureView {
+  readonly observation: string | null;
+  readonly name: string;
+  readonly literal: string;
+  readonly cell: CellPlace | null;
+  readonly words: { readonly source: string; readonly start: number; readonly end: number } | null;
 }
 
 /** The sheets of a report and where each observation stands in them ("'Số liệu'!I7"). */
 export interface ReportSheets {
   readonly sheets: readonly Sheet[];
-  readonly cells: Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
+  readonly cells: Readonly<Record<string, CellPlace>>;
+}
+
+/** Where a figure of a sheet came from. */
+export interface Provenance {
+  /** The row of the data sheet that it stands in. */
+  readonly row: CellPlace;
+  readonly literal: string;
+  readonly about: string;
+  readonly source: string;
+  readonly address: string;
+  /** Place inside the source, as the sheet says it. */
+  readonly place: string;
+  /** The words around the figure, where its document is open: before, the figure itself, after. */
+  readonly words: readonly [string, string, string] | null;
+}
+
+/** Figures of our data sheet, by zero-based row or by id. */
+export interface WantedFigures {
+  readonly rows: readonly number[];
+  readonly ids: readonly string[];
+}
+
+export type Stage = 'reading' | 'checking' | 'comparing' | 'building';
+
+export interface Progress {
+  readonly stage: Stage;
+  /** From 0 to 1; absent where nobody can tell. */
+  readonly fraction?: number;
 }
 
 /** What runs beside the pane: reading, checking, comparing and building sheets. Every call can be awaited and none blocks the pane. */
 export interface Engine {
   openBundled(language: Language): Promise<OpenedData>;
   openFile(name: string, bytes: ArrayBuffer, language: Language): Promise<OpenedData>;
+  /** Takes the tables of the open workbook as figures. */
+  openBlocks(name: string, blocks: readonly GridBlock[], language: Language): Promise<OpenedData>;
+  closeSource(key: string, language: Language): Promise<OpenedData>;
+  readDocument(key: string, language: Language): Promise<DocumentView>;
+  /** Sets what the user decided; the figures that count change with it. */
+  review(key: string, reviews: Readonly<Record<string, Review>>, language: Language): Promise<OpenedData>;
   compare(selection: Selection, language: Language): Promise<ComparisonView>;
   check(selection: Selection, language: Language): Promise<FindingView[]>;
+  /** Checks cells of the open workbook by the rules of their tables. */
+  checkBlocks(name: string, blocks: readonly GridBlock[], language: Language): Promise<FindingView[]>;
+  /** Checks one open source by its own rules. */
+  checkSource(key: string, language: Language): Promise<FindingView[]>;
   report(selection: Selection, language: Language): Promise<ReportSheets>;
   reportFile(selection: Selection, language: Language): Promise<Uint8Array>;
-  filledTemplate(template: ArrayBuffer, selection: Selection, language: Language): Promise<Uint8Array>;
+  filledTemplate(template: ArrayBuffer, selection: Selection, language: Language): Promise<FilledTemplate>;
+  provenance(data: GridBlock, wanted: WantedFigures, language: Language): Promise<Provenance[]>;
+}
+
+export interface FilledTemplate {
+  readonly bytes: Uint8Array;
+  /** What could not be filled, in words. */
+  readonly warnings: readonly string[];
 }
 
 export type EngineCall = {
@@ -80,4 +194,5 @@ export type EngineCall = {
 }[keyof Engine];
 export type EngineAnswer =
   | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly fault: { readonly message: string } };
+  | { readonly id: number; readonly fault: { readonly message: string } }
+  | { readonly id: number; readonly progress: Progress };

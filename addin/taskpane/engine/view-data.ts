@@ -1,28 +1,41 @@
 import { formatBound } from '../../../lib/figures/format';
 import type { Language } from '../../../lib/messages';
 import { OBSERVATION_MESSAGES, printPeriod } from '../../../lib/messages/observations';
-import type { Dataset, Observation } from '../../../lib/observations/observation';
+import type { Observation } from '../../../lib/observations/observation';
 import { NATION } from '../../../lib/observations/provinces';
-import { indicatorName } from '../../../lib/sheets/words/row-label';
-import type { Choice, FigureView, OpenedData } from './protocol';
+import { indicatorName, provinceLabel } from '../../../lib/sheets/words/row-label';
+import { countedDataset, type OpenSource, type OpenSources } from './open-sources';
+import type { Choice, FigureView, OpenedData, OpenedSource } from './protocol';
 
-/** Loaded figures in the words that the pane shows. */
-export function viewData(name: string, dataset: Dataset, problems: readonly string[], language: Language): OpenedData {
-  const { observations } = dataset;
+/** Everything that is open in the words that the pane shows. */
+export function viewData(open: OpenSources, language: Language): OpenedData {
+  const { observations } = open.dataset;
+  const inOrder = new Intl.Collator(language).compare;
   return {
-    name,
+    sources: open.list().map(viewSource),
     observations: observations.map((observation) => viewFigure(observation, language)),
     provinces: countChoices(
       observations,
       ({ province }) => (province === NATION ? null : province),
-      (id) => id,
+      (id) => provinceLabel(id, language),
     ),
     indicators: countChoices(
       observations,
       ({ indicator }) => indicator,
       (id, { indicatorLabel }) => indicatorName(id, indicatorLabel, language),
-    ),
-    problems,
+    ).sort((a, b) => inOrder(a.label, b.label)),
+  };
+}
+
+function viewSource(source: OpenSource): OpenedSource {
+  const figures = countedDataset(source).observations.length;
+  return {
+    key: source.key,
+    name: source.name,
+    form: source.form,
+    figures,
+    waiting: source.read.observations.length - figures,
+    problems: source.problems,
   };
 }
 
@@ -31,11 +44,11 @@ function viewFigure(observation: Observation, language: Language): FigureView {
   return {
     id: observation.id,
     literal: [formatBound(figure, language), figure.literal].filter(Boolean).join(' '),
-    province: observation.province ?? '',
+    province: provinceLabel(observation.province, language),
     indicator: indicatorName(observation.indicator, observation.indicatorLabel, language),
     period: period === null ? '' : printPeriod(period, language),
     role: OBSERVATION_MESSAGES[language].roles[observation.role],
-    place: 'cell' in place ? `${place.sheet}!${place.cell}` : `${place.source} ${place.start}–${place.end}`,
+    place: 'cell' in place ? `${place.sheet}!${place.cell}` : place.source,
   };
 }
 

@@ -1,81 +1,135 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Button,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import type { VerdictWord } from '../../../lib/checking/finding';
+import { Button, Checkbox, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { replaceNumber } from '../../excel/edit-cell';
 import { goToCell } from '../../excel/go-to';
-import { useLanguage, useMessages } from '../language';
-import { FindingCard } from '../parts/FindingCard';
+import { markCells, unmarkCells } from '../../excel/mark-cells';
+import type { CellPlace, RepairView } from '../engine/protocol';
+import { FindingGroups } from '../parts/FindingGroups';
 import { usePane } from '../state/PaneProvider';
-
-const ORDER: readonly VerdictWord[] = ['inconsistent', 'consistent-if', 'unchecked', 'consistent'];
-const COLORS: Record<VerdictWord, 'danger' | 'warning' | 'informative' | 'success'> = {
-  inconsistent: 'danger',
-  'consistent-if': 'warning',
-  unchecked: 'informative',
-  consistent: 'success',
-};
+import type { CheckScope } from '../state/pane-state';
+import { useChecking } from './check/use-checking';
+import { useRecheck } from './check/use-recheck';
 
 const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   note: { color: tokens.colorNeutralForeground2 },
-  count: { marginInlineStart: '8px' },
 });
+
+const LIVE: readonly CheckScope[] = ['selection', 'sheet', 'workbook'];
 
 /** What the figures say of each other, grouped by the four words; a click goes to the cell. */
 export function CheckJob() {
-  const { state, engine, dispatch, run } = usePane();
-  const messages = useMessages();
-  const language = useLanguage();
+  const { state, dispatch, messages, run } = usePane();
   const styles = useStyles();
-  if (!state.opened) return <Text className={styles.note}>{messages.chooseDataFirst}</Text>;
+  const scopeId = useId();
+  const [watching, setWatching] = useState(false);
+  const check = useChecking();
+  const isLive = LIVE.includes(state.scope);
+  const rechecked = useRecheck(watching && isLive && state.findings !== null, check);
+  const disabled = state.busy !== null;
+  const nothingOpen = state.scope === 'data' && !state.opened?.observations.length;
 
-  const check = () =>
-    run(async () => {
-      dispatch({ type: 'checked', findings: await engine.check(state.selection, language) });
+  const say = (text: string) => dispatch({ type: 'notice', notice: { intent: 'success', text } });
+  const show = (place: CellPlace) => void run(() => goToCell(place.sheet, place.cell));
+
+  const repair = (edit: NonNullable<RepairView['edit']>) =>
+    void run(async ({ stage }) => {
+      stage('writing');
+      const snapshot = await replaceNumber(edit.sheet, edit.cell, edit.expected, edit.value);
+      if (!snapshot) {
+        dispatch({ type: 'notice', notice: { intent: 'warning', text: messages.repairStale } });
+        return;
+      }
+      dispatch({ type: 'wrote', write: { kind: 'cells', snapshots: [snapshot] } });
+      await check({ stage, signal: new AbortController().signal });
+      say(messages.repaired({ cell: edit.cell, from: edit.expected, to: String(edit.value) }));
     });
 
-  const show = (place: { sheet: string; cell: string }) => void run(() => goToCell(place.sheet, place.cell));
+  const mark = () =>
+    run(async ({ stage }) => {
+      stage('writing');
+      const cells = (state.findings ?? [])
+        .filter(({ word }) => word === 'inconsistent')
+        .flatMap(({ figures }) =>
+          figures.flatMap(({ cell, observation }) => cell ?? state.written[observation ?? ''] ?? []),
+        );
+      if (cells.length === 0) say(messages.nothingToMark);
+      else say(messages.marked({ cells: await markCells(cells) }));
+      dispatch({ type: 'wrote', write: null });
+    });
 
-  const groups = ORDER.map((word) => ({
-    word,
-    findings: (state.findings ?? []).filter((finding) => finding.word === word),
-  }));
+  const unmark = () =>
+    run(async ({ stage }) => {
+      stage('writing');
+      say(messages.unmarked({ cells: await unmarkCells() }));
+      dispatch({ type: 'wrote', write: null });
+    });
+
   return (
     <>
       <Text>{messages.checkIntro}</Text>
-      <Button appearance="primary" disabled={state.busy} onClick={check}>
+      <div className={styles.field}>
+        <label htmlFor={scopeId}>{messages.scope}</label>
+        <Select
+          id={scopeId}
+          value={state.scope}
+          disabled={disabled}
+          onChange={(_, data) => dispatch({ type: 'scope', scope: data.value as CheckScope })}
+        >
+          <option value="data">{messages.scopes.data}</option>
+          <option value="selection">{messages.scopes.selection}</option>
+          <option value="sheet">{messages.scopes.sheet}</option>
+          <option value="workbook">{messages.scopes.workbook}</option>
+          {(state.opened?.sources ?? [])
+            .filter(({ form }) => form !== 'bundled')
+            .map(({ key, name }) => (
+              <option key={key} value={`source:${key}`}>
+                {name}
+              </option>
+            ))}
+        </Select>
+      </div>
+      {nothingOpen ? <Text className={styles.note}>{messages.chooseDataFirst}</Text> : null}
+      <Button appearance="primary" disabled={disabled || nothingOpen} onClick={() => void run(check)}>
         {messages.runCheck}
       </Button>
-      {state.findings?.length === 0 ? <Text>{messages.noFindings}</Text> : null}
-      {state.findings && state.findings.length > 0 ? (
-        <Accordion multiple collapsible defaultOpenItems={['inconsistent', 'consistent-if', 'unchecked']}>
-          {groups
-            .filter((group) => group.findings.length > 0)
-            .map(({ word, findings }) => (
-              <AccordionItem key={word} value={word}>
-                <AccordionHeader as="h2">
-                  <span aria-hidden>{messages.signs[word]}&nbsp;</span>
-                  {messages.words[word]}
-                  <Badge className={styles.count} appearance="tint" color={COLORS[word]}>
-                    {findings.length}
-                  </Badge>
-                </AccordionHeader>
-                <AccordionPanel>
-                  {findings.map((finding) => (
-                    <FindingCard key={finding.key} finding={finding} written={state.written} onShow={show} />
-                  ))}
-                </AccordionPanel>
-              </AccordionItem>
-            ))}
-        </Accordion>
+      {isLive ? (
+        <Checkbox
+          checked={watching}
+          label={messages.watch}
+          onChange={(_, data) => setWatching(data.checked === true)}
+        />
+      ) : null}
+      {state.findings ? (
+        <>
+          <Text aria-live="polite">
+            {state.findings.length === 0 ? messages.noFindings : messages.findingsSummary(counts(state.findings))}
+            {rechecked ? ` ${messages.recheckedAt({ time: rechecked })}` : ''}
+          </Text>
+          {state.findings.length > 0 ? (
+            <div className={styles.actions}>
+              <Button size="small" disabled={disabled} onClick={() => void mark()}>
+                {messages.mark}
+              </Button>
+              <Button size="small" disabled={disabled} onClick={() => void unmark()}>
+                {messages.unmark}
+              </Button>
+            </div>
+          ) : null}
+          <FindingGroups findings={state.findings} written={state.written} onShow={show} onRepair={repair} />
+        </>
       ) : null}
     </>
   );
+}
+
+function counts(findings: readonly { readonly word: string }[]) {
+  const of = (word: string) => findings.filter((finding) => finding.word === word).length;
+  return {
+    inconsistent: of('inconsistent'),
+    conditional: of('consistent-if'),
+    unchecked: of('unchecked'),
+    consistent: of('consistent'),
+  };
 }

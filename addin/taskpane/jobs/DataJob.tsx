@@ -1,87 +1,87 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
-import { useLanguage, useMessages } from '../language';
+import { readBlocks } from '../../excel/read-blocks';
 import { FigureList } from '../parts/FigureList';
+import { FilePicker } from '../parts/FilePicker';
+import { rememberFile } from '../state/kept-files';
 import { usePane } from '../state/PaneProvider';
+import { DocumentReview } from './data/DocumentReview';
+import { SourceCard } from './data/SourceCard';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  file: { display: 'none' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  problems: { margin: 0, paddingInlineStart: '20px', fontSize: tokens.fontSizeBase200 },
+  sources: { display: 'flex', flexDirection: 'column', gap: '8px', padding: 0, margin: 0, listStyle: 'none' },
 });
 
-const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.json,.docx,.pdf,.html,.htm';
+const ACCEPTED = '.xlsx,.xlsm,.xlsb,.ods,.xls,.csv,.tsv,.txt,.json,.docx,.pdf,.html,.htm';
+const MOST_BYTES = 100 * 1024 * 1024;
 
-/** Where the figures come from: the bundled dataset or a file of the user's. */
+/** Where the figures come from: the bundled dataset, files and documents of the user's, or the open workbook. */
 export function DataJob() {
-  const { state, engine, dispatch, run } = usePane();
-  const messages = useMessages();
-  const language = useLanguage();
+  const { state, engine, dispatch, run, messages, language } = usePane();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
+  const { opened } = state;
+  const disabled = state.busy !== null;
 
-  const openBundled = () =>
-    run(async () => {
-      dispatch({ type: 'opened', opened: await engine.openBundled(language) });
-    });
+  const openBundled = () => run(async () => dispatch({ type: 'opened', opened: await engine.openBundled(language) }));
 
   const openFile = (file: File) =>
     run(async () => {
-      const opened = await engine.openFile(file.name, await file.arrayBuffer(), language);
-      dispatch({ type: 'opened', opened });
-      if (opened.observations.length === 0) {
+      if (file.size > MOST_BYTES) throw new Error(messages.fileFault({ name: file.name, detail: messages.tooLarge }));
+      const bytes = await file.arrayBuffer();
+      const now = await engine.openFile(file.name, bytes, language);
+      rememberFile(file.name, bytes);
+      dispatch({ type: 'opened', opened: now });
+      const source = now.sources.find(({ key }) => key === file.name);
+      if (source && source.figures + source.waiting === 0)
         dispatch({ type: 'notice', notice: { intent: 'warning', text: messages.noObservations({ name: file.name }) } });
-      }
     });
 
+  const openWorkbook = () =>
+    run(async ({ stage, signal }) => {
+      stage('excel');
+      const blocks = await readBlocks('workbook', { signal, onProgress: (fraction) => stage('excel', fraction) });
+      const name = messages.thisWorkbook;
+      const now = await engine.openBlocks(name, blocks, language);
+      dispatch({ type: 'opened', opened: now });
+      if (!now.sources.find((source) => source.name === name)?.figures)
+        dispatch({ type: 'notice', notice: { intent: 'warning', text: messages.noObservations({ name }) } });
+    });
+
+  if (state.document !== null) return <DocumentReview documentKey={state.document} />;
   return (
     <>
       <Text>{messages.dataIntro}</Text>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={state.busy} onClick={openBundled}>
+        <Button appearance="primary" disabled={disabled} onClick={() => void openBundled()}>
           {messages.useBundled}
         </Button>
-        <Button disabled={state.busy} onClick={() => picker.current?.click()}>
-          {messages.openFile}
-        </Button>
-        <span className={styles.hint}>{messages.openFileHint}</span>
-        <input
-          ref={picker}
-          className={styles.file}
-          type="file"
+        <FilePicker
+          label={messages.openFile}
           accept={ACCEPTED}
-          aria-label={messages.openFile}
-          data-testid="file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void openFile(file);
-          }}
+          disabled={disabled}
+          testId="file"
+          onPick={(file) => void openFile(file)}
         />
+        <span className={styles.hint}>{messages.openFileHint}</span>
+        <Button disabled={disabled} onClick={() => void openWorkbook()}>
+          {messages.openWorkbook}
+        </Button>
       </div>
-      {state.opened ? (
-        <section aria-live="polite">
-          <Text weight="semibold">
-            {messages.loaded({
-              name: state.opened.name,
-              observations: state.opened.observations.length,
-              provinces: state.opened.provinces.length,
-            })}
+      {opened && opened.sources.length > 0 ? (
+        <>
+          <Text weight="semibold" aria-live="polite">
+            {messages.opened}:{' '}
+            {messages.loaded({ observations: opened.observations.length, provinces: opened.provinces.length })}
           </Text>
-          {state.opened.problems.length > 0 ? (
-            <details open>
-              <summary>{messages.problems({ count: state.opened.problems.length })}</summary>
-              <ul className={styles.problems}>
-                {state.opened.problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
-                ))}
-              </ul>
-            </details>
-          ) : null}
-        </section>
+          <ul className={styles.sources}>
+            {opened.sources.map((source) => (
+              <SourceCard key={source.key} source={source} />
+            ))}
+          </ul>
+        </>
       ) : null}
-      {state.opened && state.opened.observations.length > 0 ? <FigureList figures={state.opened.observations} /> : null}
+      {opened && opened.observations.length > 0 ? <FigureList figures={opened.observations} /> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FindingView } from '../engine/protocol';
+import type { CellPlace, FindingView, RepairView } from '../engine/protocol';
 import { useMessages } from '../language';
 import type { WrittenCells } from '../state/pane-state';
 import { IntervalPicture } from './IntervalPicture';
@@ -15,47 +15,73 @@ const useStyles = makeStyles({
     gap: '6px',
     overflowWrap: 'anywhere',
   },
+  subject: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  cell: { minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  repairs: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
 });
+
+/** A sum over hundreds of cells shows only the first; the others are in its sentence. */
+const MOST_CELLS = 12;
 
 interface Props {
   readonly finding: FindingView;
   readonly written: WrittenCells;
-  readonly onShow: (place: { sheet: string; cell: string }) => void;
+  readonly onShow: (place: CellPlace) => void;
+  readonly onRepair: (edit: NonNullable<RepairView['edit']>) => void;
 }
 
-/** One finding: the sentence, the two intervals, the likely slip, and a way to each cell. */
-export function FindingCard({ finding, written, onShow }: Props) {
+/** One finding: what it is about, the sentence, the two intervals, the likely slips, and a way to each cell. */
+export function FindingCard({ finding, written, onShow, onRepair }: Props) {
   const messages = useMessages();
   const styles = useStyles();
-  const printed = finding.figures.filter((figure) => figure.observation !== null);
-  const placed = printed.filter((figure) => written[figure.observation!]);
+  const placed = finding.figures.flatMap((figure) => {
+    const place = figure.cell ?? (figure.observation === null ? undefined : written[figure.observation]);
+    return place ? [{ ...figure, place }] : [];
+  });
+  const waits = placed.length === 0 && finding.figures.some(({ observation }) => observation !== null);
   return (
     <article className={styles.card}>
+      {finding.subject ? <h3 className={styles.subject}>{finding.subject}</h3> : null}
       <div>{finding.sentence}</div>
       {finding.picture ? <IntervalPicture svg={finding.picture} /> : null}
       {finding.repairs.length > 0 ? (
         <div className={styles.hint}>
-          {messages.likelySlip}: {finding.repairs.join('; ')}
+          {messages.likelySlip}:
+          <ul className={styles.repairs}>
+            {finding.repairs.map(({ text, edit }) => (
+              <li key={text}>
+                {text}{' '}
+                {edit ? (
+                  <Button size="small" aria-label={messages.applyRepairOf({ text })} onClick={() => onRepair(edit)}>
+                    {messages.applyRepair}
+                  </Button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
         </div>
       ) : null}
       <div className={styles.links}>
-        {placed.map((figure) => {
-          const place = written[figure.observation!]!;
-          return (
-            <Button
-              key={figure.observation}
-              size="small"
-              aria-label={messages.goToCell({ place: `${place.sheet}!${place.cell}, ${figure.literal}` })}
-              onClick={() => onShow(place)}
-            >
-              {figure.literal} → {place.cell}
-            </Button>
-          );
-        })}
+        {placed.slice(0, MOST_CELLS).map(({ name, literal, place }) => (
+          <Button
+            key={`${name} ${place.cell}`}
+            className={styles.cell}
+            size="small"
+            aria-label={messages.goToCell({ place: `${place.sheet}!${place.cell}`, literal })}
+            onClick={() => onShow(place)}
+          >
+            {messages.cellButton({ cell: place.cell, literal })}
+          </Button>
+        ))}
       </div>
-      {printed.length > 0 && placed.length === 0 ? <span className={styles.hint}>{messages.noCellYet}</span> : null}
+      {waits ? <span className={styles.hint}>{messages.noCellYet}</span> : null}
     </article>
   );
 }

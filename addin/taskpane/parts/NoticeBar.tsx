@@ -1,11 +1,16 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useMessages } from '../language';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../state/PaneProvider';
+import { TakeBack } from './TakeBack';
+
+const useStyles = makeStyles({
+  body: { overflowWrap: 'anywhere', paddingBlock: '4px' },
+  lines: { margin: '4px 0 0', paddingInlineStart: '18px', maxHeight: '160px', overflowY: 'auto' },
+});
 
 /** The last thing that happened, said once to screen readers too. */
 export function NoticeBar() {
-  const { state, dispatch } = usePane();
-  const messages = useMessages();
+  const { state, dispatch, messages } = usePane();
+  const styles = useStyles();
   const { notice } = state;
   if (!notice) return null;
   return (
@@ -14,11 +19,24 @@ export function NoticeBar() {
       layout="multiline"
       politeness={notice.intent === 'error' ? 'assertive' : 'polite'}
     >
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         {notice.text}
-        {notice.detail ? <details>{notice.detail}</details> : null}
+        {notice.lines && notice.lines.length > 0 ? (
+          <ul className={styles.lines}>
+            {notice.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : null}
+        {notice.detail ? (
+          <details>
+            <summary>{messages.details}</summary>
+            {notice.detail}
+          </details>
+        ) : null}
       </MessageBarBody>
       <MessageBarActions>
+        {notice.intent === 'success' ? <TakeBack /> : null}
         <Button size="small" appearance="transparent" onClick={() => dispatch({ type: 'notice', notice: null })}>
           {messages.close}
         </Button>

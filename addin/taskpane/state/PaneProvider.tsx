@@ -1,15 +1,35 @@
-import { createContext, type Dispatch, type ReactNode, useContext, useMemo, useReducer } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react';
+import type { Language } from '../../../lib/messages';
+import type { PaneMessages } from '../../../lib/messages/pane.vi';
 import { ExcelFault } from '../../excel/fault';
 import { Cancelled, type EngineClient } from '../engine/engine-client';
-import { useMessages } from '../language';
-import { initialState, type PaneAction, type PaneState, reducePane } from './pane-state';
+import { useLanguage, useMessages } from '../language';
+import { type Busy, initialState, type Notice, type PaneAction, type PaneState, reducePane } from './pane-state';
+
+/** One running job: how it says where it is, and how it learns that it was stopped. */
+export interface Work {
+  readonly signal: AbortSignal;
+  readonly stage: (stage: Busy['stage'], fraction?: number) => void;
+}
 
 export interface Pane {
   readonly state: PaneState;
   readonly engine: EngineClient;
   readonly dispatch: Dispatch<PaneAction>;
+  readonly messages: PaneMessages;
+  readonly language: Language;
   /** Runs one job: shows that it is running, and turns every fault into a notice. Resolves to false when it failed. */
-  readonly run: (work: () => Promise<void>) => Promise<boolean>;
+  readonly run: (job: (work: Work) => Promise<void>) => Promise<boolean>;
+  readonly cancel: () => void;
 }
 
 const PaneContext = createContext<Pane | null>(null);
@@ -23,32 +43,51 @@ export function usePane(): Pane {
 export function PaneProvider({ engine, children }: { readonly engine: EngineClient; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(reducePane, initialState);
   const messages = useMessages();
+  const language = useLanguage();
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    engine.onProgress = ({ stage, fraction }) =>
+      dispatch({ type: 'busy', busy: { stage, fraction: fraction ?? null } });
+  }, [engine]);
+
   const pane = useMemo<Pane>(
     () => ({
       state,
       engine,
       dispatch,
-      async run(work) {
-        dispatch({ type: 'busy' });
+      messages,
+      language,
+      async run(job) {
+        const control = new AbortController();
+        running.current = control;
+        const stage: Work['stage'] = (name, fraction) =>
+          dispatch({ type: 'busy', busy: { stage: name, fraction: fraction ?? null } });
+        dispatch({ type: 'notice', notice: null });
+        stage(null);
         try {
-          await work();
+          await job({ signal: control.signal, stage });
           return true;
         } catch (error) {
-          if (error instanceof Cancelled)
-            dispatch({ type: 'notice', notice: { intent: 'warning', text: messages.cancelled } });
-          else if (error instanceof ExcelFault) {
-            dispatch({
-              type: 'notice',
-              notice: { intent: 'error', text: messages.fault[error.code], detail: error.detail },
-            });
-          } else dispatch({ type: 'notice', notice: { intent: 'error', text: (error as Error).message } });
+          dispatch({ type: 'notice', notice: noticeOf(error, messages) });
           return false;
         } finally {
           dispatch({ type: 'idle' });
         }
       },
+      cancel() {
+        running.current?.abort();
+        engine.cancel();
+      },
     }),
-    [state, engine, messages],
+    [state, engine, messages, language],
   );
   return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+function noticeOf(error: unknown, messages: PaneMessages): Notice {
+  const stopped = error instanceof Cancelled || (error instanceof DOMException && error.name === 'AbortError');
+  if (stopped) return { intent: 'warning', text: messages.cancelled };
+  if (error instanceof ExcelFault) return { intent: 'error', text: messages.fault[error.code], detail: error.detail };
+  return { intent: 'error', text: error instanceof Error ? error.message : String(error) };
 }

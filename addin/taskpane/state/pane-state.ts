@@ -1,25 +1,46 @@
-import type { ComparisonView, FindingView, OpenedData, Selection } from '../engine/protocol';
+import type { CellSnapshot } from '../../excel/edit-cell';
+import type { CellPlace, ComparisonView, FindingView, OpenedData, Selection, Stage } from '../engine/protocol';
+import { carrySelection } from './carry-selection';
 
-export const JOBS = ['data', 'compare', 'check'] as const;
+export const JOBS = ['data', 'compare', 'templates', 'check', 'sources'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** Where each observation stands in the sheets that were last put into the workbook. */
-export type WrittenCells = Readonly<Record<string, { readonly sheet: string; readonly cell: string }>>;
+export type WrittenCells = Readonly<Record<string, CellPlace>>;
+
+/** What to check: chosen figures, cells of the open workbook, or one open source. */
+export type CheckScope = 'data' | 'selection' | 'sheet' | 'workbook' | `source:${string}`;
+
+/** The last write, as far as it can be taken back. */
+export type LastWrite =
+  | { readonly kind: 'sheets'; readonly ids: readonly string[]; readonly names: readonly string[] }
+  | { readonly kind: 'cells'; readonly snapshots: readonly CellSnapshot[] };
 
 export interface Notice {
   readonly intent: 'success' | 'error' | 'warning';
   readonly text: string;
   readonly detail?: string;
+  /** Lines below the text. */
+  readonly lines?: readonly string[];
+}
+
+export interface Busy {
+  readonly stage: Stage | 'writing' | 'excel' | null;
+  readonly fraction: number | null;
 }
 
 export interface PaneState {
   readonly job: Job;
   readonly opened: OpenedData | null;
   readonly selection: Selection;
+  /** Key of the document that is shown. */
+  readonly document: string | null;
   readonly comparison: ComparisonView | null;
+  readonly scope: CheckScope;
   readonly findings: readonly FindingView[] | null;
   readonly written: WrittenCells;
-  readonly busy: boolean;
+  readonly lastWrite: LastWrite | null;
+  readonly busy: Busy | null;
   readonly notice: Notice | null;
 }
 
@@ -27,22 +48,28 @@ export const initialState: PaneState = {
   job: 'data',
   opened: null,
   selection: { provinces: [], indicators: [] },
+  document: null,
   comparison: null,
+  scope: 'data',
   findings: null,
   written: {},
-  busy: false,
+  lastWrite: null,
+  busy: null,
   notice: null,
 };
 
 export type PaneAction =
   | { readonly type: 'job'; readonly job: Job }
-  | { readonly type: 'busy' }
+  | { readonly type: 'busy'; readonly busy: Busy }
   | { readonly type: 'idle' }
   | { readonly type: 'opened'; readonly opened: OpenedData }
+  | { readonly type: 'document'; readonly key: string | null }
   | { readonly type: 'selected'; readonly selection: Selection }
   | { readonly type: 'compared'; readonly comparison: ComparisonView }
+  | { readonly type: 'scope'; readonly scope: CheckScope }
   | { readonly type: 'checked'; readonly findings: readonly FindingView[] }
   | { readonly type: 'written'; readonly cells: WrittenCells }
+  | { readonly type: 'wrote'; readonly write: LastWrite | null }
   | { readonly type: 'notice'; readonly notice: Notice | null };
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -50,29 +77,36 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'job':
       return { ...state, job: action.job, notice: null };
     case 'busy':
-      return { ...state, busy: true, notice: null };
+      return { ...state, busy: action.busy };
     case 'idle':
-      return { ...state, busy: false };
+      return { ...state, busy: null };
     case 'opened':
       return {
         ...state,
         opened: action.opened,
-        selection: {
-          provinces: action.opened.provinces.map((choice) => choice.id),
-          indicators: action.opened.indicators.map((choice) => choice.id),
-        },
+        selection: carrySelection(state.opened, state.selection, action.opened),
         comparison: null,
-        findings: null,
-        written: {},
+        findings: state.scope === 'data' ? null : state.findings,
       };
+    case 'document':
+      return { ...state, document: action.key, notice: null };
     case 'selected':
-      return { ...state, selection: action.selection, comparison: null, findings: null };
+      return {
+        ...state,
+        selection: action.selection,
+        comparison: null,
+        findings: state.scope === 'data' ? null : state.findings,
+      };
     case 'compared':
       return { ...state, comparison: action.comparison };
+    case 'scope':
+      return { ...state, scope: action.scope, findings: null };
     case 'checked':
       return { ...state, findings: action.findings };
     case 'written':
       return { ...state, written: action.cells };
+    case 'wrote':
+      return { ...state, lastWrite: action.write };
     case 'notice':
       return { ...state, notice: action.notice };
   }

@@ -23,7 +23,7 @@ export async function loadWorkbook(bytes: Uint8Array, name = 'Book1.xlsx'): Prom
     loadSheet(sheet, made);
   });
   if (model.sheets.length === 0) model.sheets.push(blank!);
-  const active = file.views[0]?.activeTab ?? 0;
+  const active = file.views?.[0]?.activeTab ?? 0;
   model.active = model.sheets[active] ?? model.sheets[0]!;
   for (const entry of readNames(bytes)) {
     const scope = entry.sheetIndex === null ? null : (model.sheets[entry.sheetIndex] ?? null);
@@ -37,7 +37,7 @@ function loadSheet(file: ExceljsSheet, sheet: SheetModel): void {
   sheet.visibility = file.state === 'hidden' ? 'Hidden' : file.state === 'veryHidden' ? 'VeryHidden' : 'Visible';
   const tab = file.properties.tabColor?.argb;
   if (tab) sheet.tabColor = `#${tab.slice(-6)}`;
-  const [view] = file.views;
+  const view = file.views?.[0];
   if (view?.state === 'frozen') sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.showHeadings = view?.showRowColHeaders !== false;

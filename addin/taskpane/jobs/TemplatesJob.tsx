@@ -1,0 +1,69 @@
+import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { ExcelFault } from '../../excel/fault';
+import { insertWorkbook } from '../../excel/insert-workbook';
+import { idsOfSheets } from '../../excel/take-back';
+import { FilePicker } from '../parts/FilePicker';
+import { usePane } from '../state/PaneProvider';
+import { FieldList } from './templates/FieldList';
+import { readTemplate, TEMPLATES, type TemplateName } from './templates/shipped';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Fills a shipped template or one of the user's with the open figures and puts it into the workbook. */
+export function TemplatesJob() {
+  const { state, engine, dispatch, run, messages, language } = usePane();
+  const styles = useStyles();
+  const templateId = useId();
+  const [name, setName] = useState<TemplateName>(TEMPLATES[0]);
+  const nothing = !state.opened?.observations.length;
+  const disabled = state.busy !== null || nothing;
+
+  const fill = (read: () => Promise<ArrayBuffer>) =>
+    run(async ({ stage }) => {
+      const { bytes, warnings } = await engine.filledTemplate(await read(), state.selection, language);
+      stage('writing');
+      const names = await insertWorkbook(bytes).catch((error: unknown) => {
+        // On the web Excel refuses packages with charts, notes and the like.
+        if (error instanceof ExcelFault && error.code === 'not-supported') throw new Error(messages.webRefusesCharts);
+        throw error;
+      });
+      dispatch({ type: 'wrote', write: { kind: 'sheets', ids: await idsOfSheets(names), names } });
+      const lines =
+        warnings.length > 0 ? { lines: [messages.fillWarnings({ count: warnings.length }), ...warnings] } : {};
+      const text = messages.inserted({ names: names.join(', ') });
+      dispatch({ type: 'notice', notice: { intent: 'success', text, ...lines } });
+    });
+
+  return (
+    <>
+      <Text>{messages.templatesIntro}</Text>
+      {nothing ? <Text className={styles.hint}>{messages.chooseDataFirst}</Text> : null}
+      <div className={styles.field}>
+        <label htmlFor={templateId}>{messages.template}</label>
+        <Select id={templateId} value={name} onChange={(_, data) => setName(data.value as TemplateName)}>
+          {TEMPLATES.map((template) => (
+            <option key={template} value={template}>
+              {messages.templateNames[template]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Button appearance="primary" disabled={disabled} onClick={() => void fill(() => readTemplate(name))}>
+        {messages.fillTemplate}
+      </Button>
+      <FilePicker
+        label={messages.ownTemplate}
+        accept=".xlsx,.xlsm,.xltx"
+        disabled={disabled}
+        testId="template"
+        onPick={(file) => void fill(() => file.arrayBuffer())}
+      />
+      <span className={styles.hint}>{messages.ownTemplateHint}</span>
+      <FieldList />
+    </>
+  );
+}

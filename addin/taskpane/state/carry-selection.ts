@@ -1,0 +1,16 @@
+import type { Choice, OpenedData, Selection } from '../engine/protocol';
+
+/** The selection after other figures were opened: what was left out stays out, what is new comes in. */
+export function carrySelection(before: OpenedData | null, chosen: Selection, now: OpenedData): Selection {
+  return {
+    ...chosen,
+    provinces: carry(before?.provinces ?? [], chosen.provinces, now.provinces),
+    indicators: carry(before?.indicators ?? [], chosen.indicators, now.indicators),
+  };
+}
+
+function carry(before: readonly Choice[], chosen: readonly string[], now: readonly Choice[]): string[] {
+  const kept = new Set(chosen);
+  const known = new Set(before.map(({ id }) => id));
+  return now.map(({ id }) => id).filter((id) => kept.has(id) || !known.has(id));
+}

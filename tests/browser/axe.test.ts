@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { type Flow, flow, goTo, insertSheets, openBrowser, openBundled } from './flows';
+
+openBrowser();
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TABS = ['Số liệu', 'So sánh', 'Biểu mẫu', 'Kiểm tra', 'Nguồn'];
+const LOOKS = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+/** What axe finds wrong in the pane as it stands, one line each. */
+async function violations({ page }: Flow): Promise<string[]> {
+  const frame = page.frames()[1]!;
+  if (!(await frame.evaluate('typeof axe !== "undefined"'))) await frame.evaluate(AXE);
+  const { violations: found } = (await frame.evaluate('axe.run(document)')) as AxeResults;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+for (const width of [1280, 720]) {
+  flow(
+    `no violation on any tab in light, dark and forced colours, pane ${width === 720 ? '320' : '380'} px wide`,
+    async (one) => {
+      const { page, pane } = one;
+      await openBundled(one);
+      await insertSheets(one);
+      await pane.getByRole('button', { name: 'Xem trước' }).click();
+      await pane.getByRole('columnheader', { name: 'Hải Dương' }).waitFor();
+      await goTo(one, 'Kiểm tra');
+      await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await pane.getByRole('button', { name: /Tới ô/ }).first().waitFor();
+      const found: string[] = [];
+      for (const [name, media] of LOOKS) {
+        await page.emulateMedia(media);
+        for (const tab of TABS) {
+          await goTo(one, tab);
+          for (const violation of await violations(one)) found.push(`${name}, ${tab}: ${violation}`);
+          const wider = await page.frames()[1]!.evaluate('document.documentElement.scrollWidth - innerWidth');
+          if (Number(wider) > 0) found.push(`${name}, ${tab}: ${wider} px wider than the pane`);
+        }
+      }
+      expect(found).toEqual([]);
+    },
+    { context: { viewport: { width, height: 800 } } },
+  );
+}

@@ -1,0 +1,49 @@
+import { flow, goTo, openBrowser, openBundled, withHost } from './flows';
+
+openBrowser();
+
+flow('while the user edits a cell the write waits, says why, and goes on', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await goTo(one, 'So sánh');
+  await withHost(page, (host) => host.beginCellEdit(), null);
+  await pane.getByRole('button', { name: 'Đưa vào sổ tính' }).click();
+  await pane.getByText(/hãy nhấn Enter hoặc Esc trong ô ấy/).waitFor();
+  await withHost(page, (host) => host.endCellEdit(), null);
+  await pane.getByText(/Đã thêm các trang/).waitFor();
+});
+
+flow('a refusal for size is said clearly, and leaves nothing half-written', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await goTo(one, 'So sánh');
+  await withHost(page, (host) => Object.assign(host, { payloadLimit: 60_000 }) && null, null);
+  await pane.getByRole('button', { name: 'Đưa vào sổ tính' }).click();
+  await pane.getByText(/quá lớn cho một lần gửi tới Excel trên web/).waitFor();
+  expect(await withHost(page, (host) => host.workbook.sheets.map((sheet) => sheet.name), null)).toEqual(['Sheet1']);
+});
+
+flow('a long check can be stopped; what was open stays open', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await withHost(
+    page,
+    (host) => {
+      const sheet = host.workbook.active;
+      for (let row = 0; row < 3000; row++)
+        for (let column = 0; column < 12; column++) {
+          const value = row === 0 ? `Năm ${2010 + column}` : column === 0 ? `Huyện ${row}` : row * column + 0.5;
+          sheet.contents.set(row, column, { value, formula: null });
+        }
+    },
+    null,
+  );
+  await goTo(one, 'Kiểm tra');
+  await pane.getByLabel('Phạm vi').selectOption('sheet');
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane.getByRole('button', { name: 'Dừng' }).click();
+  await pane.getByText('Đã dừng; chưa ghi gì.').waitFor();
+  await goTo(one, 'So sánh');
+  await pane.getByRole('button', { name: 'Xem trước' }).click();
+  await pane.getByRole('columnheader', { name: 'Hải Dương' }).waitFor();
+});
