@@ -39,7 +39,7 @@ export function findBlocks(grid: Grid, lines: readonly Line[]): Block[] {
     }
     const gap = lines.slice(previous + 1, next);
     const values = valueColumns(grid, lines, kinds, next);
-    const head = findHead(grid, gap, kinds.slice(previous + 1, next), values, blocks.length === 0);
+    const head = findHead(grid, gap, kinds.slice(previous + 1, next), values, blocks[blocks.length - 1]);
     if (head === null && blocks.length > 0) {
       const current = blocks[blocks.length - 1]!;
       for (const line of gap) current.body.push(line);
@@ -177,7 +177,7 @@ function findHead(
   gap: readonly Line[],
   kinds: readonly LineKind[],
   values: ReadonlySet<number>,
-  first: boolean,
+  before: Block | undefined,
 ): Head | null {
   let numbers = -1;
   let bottom = -1;
@@ -208,8 +208,11 @@ function findHead(
     if (kinds[at]!.ordinalHead && !headAbove(gap, kinds, at)) break;
   }
   if (bottom < 0) return numbers >= 0 ? { top: numbers, bottom: numbers, numbers } : null;
-  if (!first && numbers < 0 && !convincing(grid, gap.slice(top, bottom + 1), kinds.slice(top, bottom + 1), values))
-    return null;
+  if (before && numbers < 0) {
+    const lines = gap.slice(top, bottom + 1);
+    if (!repeats(grid, lines, before.head) && !convincing(grid, lines, kinds.slice(top, bottom + 1), values))
+      return null;
+  }
   return { top, bottom: Math.max(bottom, numbers), numbers };
 }
 
@@ -265,6 +268,22 @@ function convincing(
       if (HEAD_WORDS.test(fold(text)) || isYearText(text)) sounds = true;
     }
   return sounds && (over >= 2 || head.length >= 1);
+}
+
+/** The very heading of the table above: it goes on. */
+function repeats(grid: Grid, lines: readonly Line[], head: readonly Line[]): boolean {
+  return lines.length === head.length && headKey(grid, lines) === headKey(grid, head);
+}
+
+/** The words of heading lines and where they stand. */
+export function headKey(grid: Grid, lines: readonly Line[]): string {
+  return lines
+    .map((line) =>
+      filledColumns(line)
+        .map((column) => `${column}:${grid.cell(line.row, column).text.trim()}`)
+        .join('|'),
+    )
+    .join('\n');
 }
 
 /** How many lines of the gap still belong to the table above: those before a wide blank or before the lines of a new title. */

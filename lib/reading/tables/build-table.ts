@@ -12,6 +12,7 @@ import { fillFigures } from './figures';
 import { decideGroupings } from './groupings';
 import { type HeadPath, readHeadings } from './header';
 import { classAt, filledColumns, type Line } from './lines';
+import { hangOnWholes } from './part-columns';
 import { findRowPlaces, type RowPlaces } from './row-places';
 import { type BodyRow, readRows, rowPath } from './row-tree';
 import { type Columns, sortColumns } from './stub';
@@ -29,8 +30,8 @@ export function buildTable(grid: Grid, block: Block, context: TableContext, answ
   const places = findRowPlaces(tree, context.province, context.year, `${stubHead} ${context.title}`);
   if (places.byProvince) hangOnRegions(tree, places);
   const groupings = decideGroupings(grid, block.body, columns.values, answer.grouping);
-  const tableColumns = columns.values.map((column) =>
-    readColumn(grid, block, column, heads, context, groupings.of(column)),
+  const tableColumns = hangOnWholes(
+    columns.values.map((column) => readColumn(grid, block, column, heads, context, groupings.of(column))),
   );
   const rows = readTableRows(grid, tree, columns, places, context);
   if (rows.length === 0) return null;

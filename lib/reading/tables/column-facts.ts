@@ -60,6 +60,8 @@ const STATUS_WORDS: Readonly<Record<Status, RegExp>> = {
 function readStatus(label: string): Status | null {
   const status = readPeriodLabel(label.slice(0, 200))?.status ?? null;
   if (status === null || !STATUS_WORDS[status].test(fold(label))) return null;
+  // "Cấp tỉnh thực hiện" says who spends, not that it is done.
+  if (status === 'actual' && /^(?:cap|don vi|huyen|tinh)\b.*thuc hien$/.test(fold(label))) return null;
   return status === 'plan' && /^Đ|^đ/.test(label) && !/du toan|ke hoach|plan/.test(fold(label)) ? null : status;
 }
 

@@ -8,7 +8,7 @@ export interface FileFacts {
   readonly province: string | null;
   readonly period: string | null;
   readonly status: Status | null;
-  /** The year of publication, where the name starts with a date; it completes "tháng 10", it is no period. */
+  /** The year of publication, where the name holds a whole date; it completes "tháng 10", it is no period. */
   readonly published: number | null;
   /** Number of the budget form ("63"). */
   readonly form: string | null;
@@ -70,7 +70,7 @@ function publishedIn(step: string): number | null {
 }
 
 const NOISE =
-  /\b(?:qt|dt|quyet|toan|du|budget|mof|final|plan|accounts?|nam|bieu|mau|so|cong|khai|ngan|sach|tinh|archive|file|old|\d{1,2}|bud|gso|px|n|b\d+|tt\d+)\b|\(\d+[- ]\d+\)|\d{4}/g;
+  /\b(?:qt|dt|quyet|toan|du|budget|mof|final|plan|accounts?|(?<!(?:ha|quang|viet|dong|mien) )nam(?= *\d)|bieu|mau(?=\s*(?:\d|so))|so|cong|khai|ngan|sach|tinh|archive|file|old|\d{1,2}|bud|gso|px|n|b\d+|tt\d+)\b|\(\d+[- ]\d+\)|\d{4}/g;
 
 function provinceIn(step: string, words: string): string | null {
   const bare = words
@@ -92,8 +92,8 @@ function provinceIn(step: string, words: string): string | null {
   return null;
 }
 
-/** A date in front of a file's name is the day it was published, not what it is about. */
-const PUBLISHED = /^\d{4}[-_. ]\d{2}[-_. ]\d{2}(?!\d)[-_. ]*/;
+/** A whole date in a file's name is the day it was published, not what it is about. */
+const PUBLISHED = /(?<!\d)(?:19|20)\d\d[-_. ](?:0[1-9]|1[0-2])[-_. ](?:0[1-9]|[12]\d|3[01])(?!\d)[-_. ]*/;
 
 function periodIn(given: string, allWords: string): string | null {
   const step = given.replace(PUBLISHED, '');

@@ -58,6 +58,8 @@ export function readNumbersRow(grid: Grid, line: Line): ColumnNumber[] | null {
     } else if (/^[A-ZĐa-zđ]$/.test(key)) letters++;
   }
   if (cells.length < 2 || cells.length < filled - 1) return null;
+  // A word before plain numbers is the label of small counts.
+  if (cells.length < filled && formulas === 0 && letters === 0) return null;
   const numbered =
     formulas > 0 ||
     (letters > 0 && numbers > 0) ||

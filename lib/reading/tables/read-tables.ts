@@ -1,10 +1,10 @@
 import type { Grid } from '../../grids/grid';
 import { answerFor, type TableAnswers } from './answers';
-import { type Block, findBlocks } from './blocks';
+import { type Block, findBlocks, headKey } from './blocks';
 import { buildTable } from './build-table';
 import { readContext, type TableContext } from './context';
 import { readFileName } from './file-name';
-import { filledColumns, readLines } from './lines';
+import { readLines } from './lines';
 import { splitSideBySide } from './side-by-side';
 import type { TableReading, TablesReading, TableWarning } from './table';
 
@@ -42,18 +42,9 @@ function joinContinuations(grid: Grid, blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined[joined.length - 1];
-    if (last && block.continued && headKey(grid, last) === headKey(grid, block)) last.body.push(...block.body);
+    if (last && block.continued && headKey(grid, last.head) === headKey(grid, block.head))
+      last.body.push(...block.body);
     else joined.push(block);
   }
   return joined;
-}
-
-function headKey(grid: Grid, block: Block): string {
-  return block.head
-    .map((line) =>
-      filledColumns(line)
-        .map((column) => `${column}:${grid.cell(line.row, column).text.trim()}`)
-        .join('|'),
-    )
-    .join('\n');
 }

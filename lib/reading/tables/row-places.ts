@@ -44,9 +44,9 @@ export function findRowPlaces(
   const distinct = new Set(matches.map((match) => match?.name).filter((name) => name && name !== NATION));
   const enough = tableProvince === null ? distinct.size >= 5 : distinct.size >= 10;
   const matched = matches.filter((match) => match !== null).length;
+  const few = distinct.size >= 3 && tableProvince === null && items < 100;
   const byProvince =
-    (enough && matched * 10 >= items * 4) ||
-    (distinct.size >= 3 && tableProvince === null && matched * 10 >= items * 7);
+    (enough && matched * 10 >= items * 4) || (few && (matched + countRegions(rows, matches)) * 10 >= items * 7);
   const provinces: (string | null)[] = new Array(rows.length).fill(null);
   let repaired = 0;
   const take = (index: number) => {
@@ -61,6 +61,10 @@ export function findRowPlaces(
     });
   } else takeLists(rows, matches, tableProvince, stubHead, take);
   return { provinces, regions, byProvince, repaired };
+}
+
+function countRegions(rows: readonly BodyRow[], matches: readonly unknown[]): number {
+  return rows.filter((row, index) => row.kind === 'item' && !matches[index] && findRegion(row.label)).length;
 }
 
 /** Lists of provinces within a table of something else ("Phân theo một số địa phương"). */
@@ -84,6 +88,10 @@ function takeLists(
     const head = parent >= 0 ? fold(rows[parent]!.label) : fold(stubHead);
     const speaks = PLACES.test(head);
     const least = tableProvince === null ? (speaks ? 2 : 3) : 8;
-    if (distinct >= least && (speaks || named.length * 10 >= list.length * 6)) for (const index of named) take(index);
+    if (distinct < least || !(speaks || named.length * 10 >= list.length * 6)) continue;
+    for (const index of named) take(index);
+    // The whole country stands over them or among them.
+    if (tableProvince === null && parent >= 0 && matches[parent]?.name === NATION) take(parent);
+    if (tableProvince === null) for (const index of list) if (matches[index]?.name === NATION) take(index);
   }
 }

@@ -59,7 +59,8 @@ export function sortColumns(
     .filter((column) => count(figures, column) >= count(texts, column) || count(figures, column) > 2)
     .filter(
       (column) =>
-        !CODE_HEAD.test(headOf(column)) && !(SPAN_HEAD.test(headOf(column)) && allYears(grid, sample, column)),
+        !CODE_HEAD.test(headOf(column)) &&
+        !((SPAN_HEAD.test(headOf(column)) || PERIOD_HEAD.test(headOf(column))) && allYears(grid, sample, column)),
     )
     .sort((a, b) => a - b);
   const all = [...new Set([...texts.keys(), ...figures.keys()])].sort((a, b) => a - b);
