@@ -114,7 +114,7 @@ function rankRefusal(quantity: Quantity, context: Context): string | null {
     : 'ordinal';
 }
 
-const VERB = / (?:đạt|còn|lên|xuống|là|bằng|xếp|với|được|:)(?: (?:đến|tới|còn|mức|khoảng|trên|hơn|gần|điểm|ở))* $/;
+const VERB = / (?:đạt|còn|lên|xuống|là|bằng|xếp|:)(?: (?:đến|tới|còn|mức|khoảng|trên|hơn|gần|điểm|ở))* $/;
 
 /** A number without a unit counts only where a verb and a phrase make it a level. */
 function plainNumber(quantity: Quantity, context: Context, best: IndicatorMention | undefined): string | null {

@@ -40,6 +40,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['vehicles', 'pieces', 'cars', 'units']),
   new Set(['pieces', 'products', 'sets', 'items']),
   new Set(['TEU', 'containers']),
+  new Set(['groups', 'cooperative groups']),
   new Set(['industrial parks', 'economic zones', 'zones', 'industrial zones', 'industrial_parks']),
   new Set(['houses', 'apartments', 'units', 'flats']),
   new Set(['cases', 'accidents', 'fires', 'incidents', 'violations']),
@@ -49,10 +50,28 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 /** Printed per hectare. */
 const PER_HECTARE = new Set(['rice_yield', 'maize_yield']);
 
+/** What "đơn vị" in the catalogue does not stand for. */
+const NOT_THINGS = new Set([
+  'people',
+  'visits',
+  'head',
+  'households',
+  'communes',
+  'projects',
+  'enterprises',
+  'countries',
+  'localities',
+  'passengers',
+  'pupils',
+  'passenger-km',
+  'tonne-km',
+]);
+
 /** Whether an indicator's level can be a count in this unit: lượt khách are no tỉnh, dự án no người. Indicators without a usual unit take any. */
 export function countsIn(id: string, unit: string | null): boolean {
   const usual = indicatorById(id)?.unit ?? null;
   if (usual === null || unit === null || usual === unit || usual === '%' || usual === 'points') return true;
+  if (usual === 'units') return !NOT_THINGS.has(unit);
   return ALIKE.some((group) => group.has(usual) && group.has(unit));
 }
 

@@ -1,5 +1,6 @@
 import * as Q from '../../figures/rational';
 import type { Context } from './context';
+import { countsIn } from './count-units';
 import type { Draft } from './draft';
 import { isLevel } from './draft';
 import type { IndicatorMention } from './indicator-mentions';
@@ -34,6 +35,15 @@ export function headcount(quantity: Quantity, context: Context): string | null {
   return context.tail === ' ' || / ^(?:và|dân)/.test(context.tail) || /^ và /.test(context.tail) ? 'population' : null;
 }
 
+/** What a count in another unit is of, after a thing was spoken of: members of co-operatives, kilometres of passengers. */
+const OTHERWISE_COUNTED = new Map([
+  ['cooperatives people', 'cooperative_members'],
+  ['coop_groups people', 'coop_group_members'],
+  ['passenger_volume passenger-km', 'passenger_turnover'],
+  ['passenger_volume people', 'passenger_volume'],
+  ['lodging_establishments rooms', 'hotel_rooms'],
+]);
+
 /** What an earlier figure of the sentence was about, as far as this one can be about it too. */
 export function carriedFor(
   carried: string | null,
@@ -48,6 +58,8 @@ export function carriedFor(
   if (carried === 'domestic_investment_registered_capital' && unit === 'USD') return 'fdi_registered_capital';
   if (carried === 'fdi_registered_capital' && unit === 'VND' && family === 'M')
     return 'domestic_investment_registered_capital';
+  if (family === 'C' && !countsIn(carried, unit))
+    return (unit === null ? null : OTHERWISE_COUNTED.get(`${carried} ${unit}`)) ?? null;
   if (fits(carried, family)) return carried;
   return siblingOf(carried, family);
 }

@@ -2,6 +2,7 @@ import * as Q from '../../figures/rational';
 import type { Draft } from './draft';
 import { isLevel } from './draft';
 import { settleWhole } from './judge';
+import { pairRespectively } from './respectively';
 
 /** Roles that speak of another figure. */
 const CHILD = new Set([
@@ -26,8 +27,14 @@ const REACH = 12;
 
 /** Gives every ratio, growth, part and rank the figure it qualifies, where the text prints it. */
 export function relate(drafts: readonly Draft[]): void {
+  const paired = pairRespectively(drafts);
   for (const [index, draft] of drafts.entries()) {
-    if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
+    const respective = paired.get(draft);
+    if (respective) {
+      draft.parent = respective;
+      draft.indicator = respective.indicator;
+      draft.province = respective.province;
+    } else if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
     else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
     inherit(draft);
     // A part without a whole is a level of its own.

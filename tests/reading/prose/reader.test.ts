@@ -175,6 +175,38 @@ describe('plans, estimates and bounds', () => {
   });
 });
 
+describe('lists', () => {
+  test('"lần lượt" pairs each growth with the level in its place', () => {
+    const read = claims(
+      'Năm 2020, kim ngạch xuất khẩu đạt 5 tỷ USD, kim ngạch nhập khẩu đạt 3 tỷ USD, tăng lần lượt 8% và 9,5% so với cùng kỳ',
+    );
+    expect(read.map((each) => [each.indicator, each.relatesTo])).toEqual([
+      ['exports', undefined],
+      ['imports', undefined],
+      ['exports', read[0]!.id],
+      ['imports', read[1]!.id],
+    ]);
+  });
+
+  test('parts one after another all belong to the whole', () => {
+    const read = claims(
+      'Năm 2020, tỉnh đón 900.000 lượt khách, trong đó khách quốc tế 120.000 lượt, khách nội địa 780.000 lượt',
+    );
+    expect(read.map((each) => [each.role, each.relatesTo])).toEqual([
+      ['level', undefined],
+      ['count_of_which', read[0]!.id],
+      ['count_of_which', read[0]!.id],
+    ]);
+  });
+
+  test('a number whose unit is left out takes that of its neighbour', () => {
+    expect(lines('Năm 2020, số đầu mối giảm từ 349 đầu mối xuống còn 268')).toEqual([
+      'level 349 units 2020',
+      'level 268 units 2020',
+    ]);
+  });
+});
+
 describe('arithmetic between readings', () => {
   test('a whole is read so that its part fits in it', () => {
     const read = claims('Năm 2020, diện tích gieo trồng đạt 12,500 ha, trong đó diện tích lúa 8.300 ha');
