@@ -71,7 +71,7 @@ function judgeSlot(slot: Slot, made: readonly Made[], rounding: Rounding): Deriv
     for (let j = i + 1; j < made.length; j++) {
       const [a, b] = [intervals[i], intervals[j]];
       if (a == null || b == null || !isAcross(made[i]!, made[j]!)) continue;
-      across++;
+      if (made[i]!.statement.source !== made[j]!.statement.source) across++;
       const apart = isEmpty(intersect(a, b));
       if (!apart && !isFar(made[i]!, a, made[j]!, b)) continue;
       far ||= !apart;
@@ -80,7 +80,7 @@ function judgeSlot(slot: Slot, made: readonly Made[], rounding: Rounding): Deriv
       if (distance !== null && (gap === null || Q.compare(distance, gap) > 0)) gap = distance;
     }
   }
-  if (across === 0) return null;
+  if (across === 0 && involved.size === 0) return null;
   const chosen =
     involved.size > 0 ? [...involved].sort((a, b) => a - b) : made.map((_, i) => i).filter((i) => intervals[i] != null);
   const statements = chosen.map((i) => ({ statement: made[i]!.statement, interval: intervals[i]! }));

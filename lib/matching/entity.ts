@@ -1,5 +1,11 @@
 /** What is measured, as a key: the indicator's id, else its printed name, else the row or sentence it stands in. */
-import { findIndicator, INDICATORS, ownIndicatorId, UNKNOWN_INDICATOR } from '../observations/indicators';
+import {
+  findIndicator,
+  INDICATORS,
+  indicatorById,
+  ownIndicatorId,
+  UNKNOWN_INDICATOR,
+} from '../observations/indicators';
 import { labelWords } from '../observations/labels';
 import type { Fact } from './fact';
 import { completeRows } from './table-rows';
@@ -38,8 +44,16 @@ function nameOf({ observation }: Fact): string | null {
   const { indicator, indicatorLabel } = observation;
   if (indicator !== UNKNOWN_INDICATOR) return indicator;
   if (indicatorLabel === undefined) return null;
-  return findIndicator(indicatorLabel)?.id ?? beginningOf(indicatorLabel) ?? ownIndicatorId(indicatorLabel);
+  const known = findIndicator(indicatorLabel)?.id ?? beginningOf(indicatorLabel);
+  if (known !== null) return known;
+  const longer = UNSAID_ENDINGS.map((ending) => findIndicator(`${indicatorLabel} ${ending}`)).find(
+    (found) => found !== null,
+  );
+  return longer?.id ?? ownIndicatorId(indicatorLabel);
 }
+
+/** Words that names end in and tables leave out. */
+const UNSAID_ENDINGS = ['hàng hóa', 'trên địa bàn', 'trên địa bàn tỉnh'];
 
 /** The only indicator whose name begins with a label of several words: "Kim ngạch xuất khẩu" (hàng hóa). */
 function beginningOf(label: string): string | null {
@@ -80,7 +94,8 @@ function linkByValues(facts: readonly Fact[]): void {
     const target = onlyTarget(fact, byValue);
     if (target === null) continue;
     const own = votes.get(fact.entity) ?? new Map<string, number>();
-    own.set(target, (own.get(target) ?? 0) + (digits >= TELLING_DIGITS ? 2 : 1));
+    const fitting = namesFit(fact.observation.indicatorLabel, target) ? 1 : 0;
+    own.set(target, (own.get(target) ?? 0) + (digits >= TELLING_DIGITS ? 2 : 1) + fitting);
     votes.set(fact.entity, own);
   }
   rename(facts, chooseLinks(votes));
@@ -99,6 +114,16 @@ function onlyTarget(fact: Fact, byValue: Index<Fact>): string | null {
   const own = new Set(found.filter(({ source }) => source === fact.source).map(({ entity }) => entity));
   const others = new Set(found.filter(({ source }) => source !== fact.source).map(({ entity }) => entity));
   return own.size === 1 && others.size === 1 ? [...others][0]! : null;
+}
+
+/** Whether all words of a row's label stand in the name of the indicator: "doanh nghiệp thành lập mới" in "doanh nghiệp đăng ký thành lập mới". */
+function namesFit(label: string | undefined, entity: string): boolean {
+  const id = /^i:([a-z0-9_]+)/.exec(entity)?.[1];
+  const known = id === undefined ? null : indicatorById(id);
+  if (known === null || label === undefined) return false;
+  const words = labelWords(label).split(' ');
+  const name = new Set(labelWords(known.name).split(' '));
+  return words.length >= LEAST_WORDS && words.every((word) => name.has(word));
 }
 
 function chooseLinks(

@@ -34,7 +34,8 @@ export function printedFigure(finding: Finding, index: number, language: Languag
   const bound = finding.details?.[`bound${index}`];
   const word = bound === undefined || !isBound(bound) ? '' : (matchingMessages(language).bounds[bound] ?? '');
   const unit = unitOfCell(finding, index, language);
-  return [word, literal, unit].filter((part) => part !== '').join(' ');
+  const number = unit === '%' ? `${literal}%` : [literal, unit].filter((part) => part !== '').join(' ');
+  return word === '' ? number : `${word} ${number}`;
 }
 
 const MAGNITUDES: ReadonlyMap<string, 'nghin' | 'trieu' | 'ty' | 'nghin_ty'> = new Map([
@@ -52,7 +53,7 @@ function unitOfCell(finding: Finding, index: number, language: Language): string
   const magnitude = MAGNITUDES.get(scale);
   if (magnitude === undefined && scale !== '0') return '';
   const words = magnitude === undefined ? '' : matchingMessages(language).magnitudes[magnitude];
-  const unit = figure.unit == null ? '' : formatUnit(figure.unit, language);
+  const unit = figure.unit == null ? '' : figure.unit === '%' ? '%' : formatUnit(figure.unit, language);
   return `${words} ${unit}`.trim();
 }
 

@@ -36,6 +36,8 @@ export interface Judged {
 
 /** Below this a mismatch may as well be a wrong match: it is asked about, not asserted. */
 const SURE = 0.68;
+/** A slip that joins the two prints exactly is hardly a coincidence: less else is needed. */
+const SURE_WITH_SLIP = 0.5;
 /** Of very many different prints of one fact each is compared with its neighbours only. */
 const MOST_STATEMENTS = 48;
 
@@ -141,7 +143,7 @@ function classifyMismatch(
     return 'territory-differs';
   if (a.periodKey?.startsWith('@') && a.observation.period !== b.observation.period && !typical) return 'dates-differ';
   if (Math.min(readingOf(a), readingOf(b)) < 0.4 && !typical) return 'possible-conflict';
-  return confidence >= SURE && (single || typical) ? 'conflict' : 'possible-conflict';
+  return confidence >= (typical ? SURE_WITH_SLIP : SURE) && (single || typical) ? 'conflict' : 'possible-conflict';
 }
 
 function readingOf({ observation }: Fact): number {
