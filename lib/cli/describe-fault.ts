@@ -1,12 +1,15 @@
 import { GridError } from '../grids/errors';
 import { documentMessages } from '../messages/documents';
 import { describeGridError } from '../messages/tables';
+import { describePackageError } from '../messages/templates';
 import { DocumentFault } from '../reading/documents/read-document';
+import { PackageError } from '../sheets/package/errors';
 import type { CommandContext } from './context';
 
 /** One clear sentence for a file that could not be read: the file, why, and what to do. */
 export function describeFault(error: unknown, file: string, { language, messages }: CommandContext): string {
   if (error instanceof GridError) return `${file}: ${describeGridError(error, language)}`;
   if (error instanceof DocumentFault) return `${file}: ${documentMessages(language).faults[error.code]}`;
+  if (error instanceof PackageError) return `${file}: ${describePackageError(error, language)}`;
   return messages.unreadable({ file, detail: error instanceof Error ? error.message : String(error) });
 }

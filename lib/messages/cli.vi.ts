@@ -19,7 +19,8 @@ export const cliVi = {
   readAbout: 'đọc báo cáo, bảng tính, CSV thành số liệu có nơi xuất xứ',
   checkAbout: 'kiểm tra các con số có khớp nhau không',
   compareAbout: 'so sánh chỉ tiêu giữa các tỉnh',
-  reportAbout: 'lập tệp .xlsx gồm So sánh, Kiểm tra, Số liệu, Nguồn',
+  reportAbout:
+    'lập báo cáo: tệp .xlsx gồm Tóm tắt, So sánh, Kiểm tra, Số liệu, Nguồn (hoặc .html, .csv theo tên tệp ghi ra)',
   templatesAbout: 'liệt kê hoặc chép các mẫu biểu đi kèm',
   unknownCommand: (o: { command: string; suggestion: string | null }) =>
     `Không có lệnh "${o.command}".${o.suggestion ? ` Có phải "${o.suggestion}"?` : ''} Xem: doichieu --help`,
@@ -45,6 +46,7 @@ export const cliVi = {
   oneMarkInput: '--mark cần một tệp bảng tính hoặc .docx đọc được.',
   badRules: (o: { file: string; detail: string }) => `${o.file}: quy tắc chưa đúng: ${o.detail}.`,
   badTemplate: (o: { file: string }) => `${o.file}: mẫu biểu có lỗi, chưa ghi gì:`,
+  writtenPlain: (o: { file: string }) => `Đã ghi ${o.file}.`,
   written: (o: { file: string; sheets: string }) => `Đã ghi ${o.file} (${o.sheets}).`,
   marked: (o: { file: string; count: number }) => `Đã ghi ${o.file}, đánh dấu ${o.count} chỗ.`,
   reportTitle: 'Số liệu đối chiếu các tỉnh',
@@ -61,15 +63,7 @@ export const cliVi = {
   bundled: 'bộ số liệu đi kèm',
   headRecords: ['Số liệu', 'Chỉ tiêu', 'Tỉnh', 'Kỳ', 'Vai trò', 'Tình trạng', 'Tin cậy'] as readonly string[],
   headTemplates: ['Mẫu', 'Dùng để'] as readonly string[],
-  headFields: ['Trường (tiếng Anh)', 'Trường (tiếng Việt)'] as readonly string[],
-  templateUses: {
-    'so-sanh-tinh': 'bảng so sánh các tỉnh, mỗi tỉnh một cột',
-    'bang-ke-hoach': 'kế hoạch năm, ước thực hiện và đánh giá',
-    'bang-ky-bao-cao': 'kỳ này, cùng kỳ và tốc độ tăng',
-    'bang-ngan-sach': 'dự toán Trung ương giao, HĐND giao, thực hiện và tỷ lệ',
-    'chi-tieu-mot-tinh': 'các chỉ tiêu của một tỉnh',
-    'bien-ban-ra-soat': 'biên bản rà soát số liệu',
-  } as Readonly<Record<string, string>>,
+  headFields: ['Trường (tiếng Anh)', 'Trường (tiếng Việt)', 'Nghĩa'] as readonly string[],
   doubtful: 'cần xem lại',
   tableHeading: (o: { sheet: string; range: string; title: string; count: number }) =>
     `Bảng ${o.sheet}!${o.range} · ${o.title || 'không có tiêu đề'} · ${o.count} ô số liệu`,

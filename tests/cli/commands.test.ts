@@ -176,3 +176,51 @@ test('templates are listed, copied and filled', async () => {
   expect(texts).toContain('Hải Dương');
   expect(texts.join(' ')).not.toContain('{{');
 });
+
+test('a template that is no workbook, or has faults, is one clear refusal and nothing is written', async () => {
+  write('khong.xlsx', 'đây không phải tệp xlsx');
+  const refused = await here(['report', '--template', 'khong.xlsx', '-o', 'ra.xlsx']);
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('khong.xlsx') });
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Biểu').getCell('B2').value = '{{rows.naem}}';
+  await workbook.xlsx.writeFile(join(folder(), 'sai.xlsx'));
+  const linted = await here(['report', '--template', 'sai.xlsx', '-o', 'ra.xlsx']);
+  expect(linted).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/Biểu!B2: không có trường .*rows\.naem.*rows\.name/),
+  });
+  expect(existsSync(join(folder(), 'ra.xlsx'))).toBe(false);
+});
+
+test('report writes one HTML page without scripts, or a CSV, by the name of the output', async () => {
+  expect((await here(['report', '-o', 'ra.html'])).code).toBe(0);
+  const page = readFileSync(join(folder(), 'ra.html'), 'utf8');
+  expect(page).toContain('Hải Dương');
+  expect(page).not.toMatch(/<script|https?:\/\/(?!thanhhoa)[^"<]*\.(js|css)/i);
+  expect((await here(['report', '-o', 'ra.csv'])).code).toBe(0);
+  expect(readFileSync(join(folder(), 'ra.csv'), 'utf8').startsWith('\uFEFF')).toBe(true);
+});
+
+test('check --mark writes a copy with the findings and leaves the file alone', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Bieu 1');
+  sheet.addRows([
+    ['DỰ TOÁN THU NGÂN SÁCH NĂM 2022'],
+    ['Đơn vị tính: triệu đồng'],
+    ['STT', 'Nội dung', 'Dự toán'],
+    ['', 'Tổng số', 700],
+    [1, 'Thu nội địa', 400],
+    [2, 'Thu từ xuất nhập khẩu', 200],
+    [3, 'Thu viện trợ', 50],
+  ]);
+  await workbook.xlsx.writeFile(join(folder(), 'bieu.xlsx'));
+  const before = readFileSync(join(folder(), 'bieu.xlsx'));
+  const { code, out } = await here(['check', 'bieu.xlsx', '--mark', 'danh-dau.xlsx']);
+  expect(out).toMatch(/✗ lệch \(1\)/);
+  expect(code).toBe(1);
+  expect(readFileSync(join(folder(), 'bieu.xlsx')).equals(before)).toBe(true);
+  const marked = new ExcelJS.Workbook();
+  await marked.xlsx.readFile(join(folder(), 'danh-dau.xlsx'));
+  expect(marked.worksheets.map(({ name }) => name)).toEqual(['Bieu 1', 'Kiểm tra']);
+  expect(marked.worksheets[0]!.getCell('C4').note).toBeDefined();
+});

@@ -1,13 +1,22 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { checkObservations } from '../../checking/check-observations';
+import type { Finding } from '../../checking/finding';
 import { compare } from '../../comparing/compare';
+import type { Comparison } from '../../comparing/comparison';
+import { describeTemplateIssue } from '../../messages/templates';
+import type { Dataset } from '../../observations/observation';
 import { buildReport } from '../../sheets/report';
+import type { TemplateData } from '../../sheets/template/data';
 import { fillTemplate } from '../../sheets/template/fill';
+import { lintTemplate } from '../../sheets/template/lint';
 import { buildTemplateData } from '../../sheets/template-data';
 import { writeWorkbook } from '../../sheets/write/workbook';
+import { comparisonCsv } from '../../writing/comparison-csv';
+import { htmlReport } from '../../writing/html-report';
 import { collectDataset } from '../collect';
 import type { CommandContext } from '../context';
+import { describeFault } from '../describe-fault';
 import { UsageFault } from '../fault';
 import { loadTemplate } from '../load-template';
 import { checkDate } from '../options';
@@ -39,20 +48,65 @@ export async function runReport(
   const selection = readSelection(context, options, dataset);
   const comparison = compare(dataset, selection);
   const findings = checkObservations(dataset.observations);
-  let saved: boolean;
-  if (template === null) {
-    const sheets = buildReport(dataset, findings, comparison, { language });
-    const bytes = await writeWorkbook(sheets, { title: messages.reportTitle });
-    saved = await saveResult(
-      context,
-      file,
-      bytes,
-      force,
-      messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') }),
-    );
-  } else {
-    const { bytes } = await fillTemplate(template, buildTemplateData(dataset, comparison, findings, { language }));
-    saved = await saveResult(context, file, bytes, force, messages.filled({ file }));
-  }
+  const saved = template
+    ? await saveFilled(
+        context,
+        template,
+        buildTemplateData(dataset, comparison, findings, { language }),
+        file,
+        force,
+      ).catch((error: unknown) => {
+        throw new UsageFault(describeFault(error, options.template!, context));
+      })
+    : await saveReport(context, dataset, findings, comparison, file, force);
   return saved && !failed ? 0 : 2;
+}
+
+/** By the name of the output: a workbook, one HTML page, or the comparison as CSV. */
+async function saveReport(
+  context: CommandContext,
+  dataset: Dataset,
+  findings: readonly Finding[],
+  comparison: Comparison,
+  file: string,
+  force: boolean,
+): Promise<boolean> {
+  const { messages, language } = context;
+  switch (extname(file).toLowerCase()) {
+    case '.html':
+    case '.htm':
+      return saveResult(
+        context,
+        file,
+        htmlReport(dataset, findings, comparison, { language }),
+        force,
+        messages.writtenPlain({ file }),
+      );
+    case '.csv':
+      return saveResult(context, file, comparisonCsv(comparison, { language }), force, messages.writtenPlain({ file }));
+  }
+  const sheets = buildReport(dataset, findings, comparison, { language });
+  const bytes = await writeWorkbook(sheets, { title: messages.reportTitle });
+  const said = messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') });
+  return saveResult(context, file, bytes, force, said);
+}
+
+/** Fills a user's template, unless the lint finds a fault (a misspelt field would leave a column empty): then nothing is written and each fault is a line with its cell. */
+async function saveFilled(
+  context: CommandContext,
+  template: Uint8Array,
+  data: TemplateData,
+  file: string,
+  force: boolean,
+): Promise<boolean> {
+  const { io, messages, language } = context;
+  const issues = lintTemplate(template);
+  if (issues.some(({ severity, code }) => severity === 'error' || code === 'unknown-field')) {
+    io.err(`doichieu: ${messages.badTemplate({ file })}\n`);
+    for (const issue of issues) io.err(`  ${describeTemplateIssue(issue, language)}\n`);
+    return false;
+  }
+  const { bytes, warnings } = await fillTemplate(template, data);
+  for (const issue of warnings) io.err(`  ${describeTemplateIssue(issue, language)}\n`);
+  return saveResult(context, file, bytes, force, messages.filled({ file }));
 }

@@ -1,3 +1,4 @@
+import { templateMessages } from '../../messages/templates';
 import { FIELDS } from '../../sheets/template/fields';
 import { textTable } from '../../writing/text-table';
 import type { CommandContext } from '../context';
@@ -18,15 +19,20 @@ export async function runTemplates(
   name: string | undefined,
   options: TemplatesOptions,
 ): Promise<ExitCode> {
-  const { io, messages } = context;
+  const { io, messages, language } = context;
+  const words = templateMessages(language);
   if (options.fields) {
-    const rows = FIELDS.map((field) => ({ cells: [`{{${field.path}}}`, `{{${field.vi}}}`] }));
+    const rows = FIELDS.map((field) => ({
+      cells: [`{{${field.path}}}`, `{{${field.vi}}}`, words.fields[field.path] ?? ''],
+    }));
     io.out(`${textTable(messages.headFields, rows, { width: io.width })}\n`);
     return 0;
   }
   const shipped = await listTemplates();
   if (name === undefined) {
-    const rows = shipped.map((template) => ({ cells: [template.name, messages.templateUses[template.name] ?? ''] }));
+    const rows = shipped.map((template) => ({
+      cells: [template.name, words.templates[template.name as keyof typeof words.templates] ?? ''],
+    }));
     io.out(`${textTable(messages.headTemplates, rows, { width: io.width })}\n`);
     return 0;
   }

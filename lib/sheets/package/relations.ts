@@ -48,6 +48,15 @@ export function addRelation(pack: Package, part: string, type: string, target: s
   return addRelations(pack, part, type, [target], external)[0]!;
 }
 
+/** A part's name as seen from another part, "../comments1.xml": some readers know comments only by their relative address. */
+function relativeTarget(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let common = 0;
+  while (common < folders.length && common < steps.length - 1 && folders[common] === steps[common]) common++;
+  return [...folders.slice(common).map(() => '..'), ...steps.slice(common)].join('/');
+}
+
 /** Adds several relationships of one type; the ids are in the order of the targets. */
 export function addRelations(
   pack: Package,
@@ -68,7 +77,7 @@ export function addRelations(
   });
   const tags = targets
     .map((target, index) => {
-      const shown = external ? target : `/${target}`;
+      const shown = external ? target : relativeTarget(part, target);
       return `<Relationship Id="${ids[index]}" Type="${fullType}" Target="${escapeAttribute(shown)}"${mode}/>`;
     })
     .join('');
