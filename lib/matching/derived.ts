@@ -1,6 +1,6 @@
 /** Ratios of one source against levels, plans and ratios of another. */
 import type { Interval } from '../figures/interval';
-import { gapBetween, intersect, isEmpty } from '../figures/interval';
+import { EVERYTHING, gapBetween, intersect, isEmpty } from '../figures/interval';
 import * as Q from '../figures/rational';
 import type { Rounding } from '../figures/rounding';
 import type { Fact } from './fact';
@@ -29,7 +29,8 @@ export function checkDerived(
 ): Derived[] {
   const found: Derived[] = [];
   for (const slot of slots) {
-    const open = slot.statements.filter((statement) => !statement.facts.some((fact) => disputed.has(fact)));
+    const undisputed = slot.statements.filter((statement) => !statement.facts.some((fact) => disputed.has(fact)));
+    const open = slot.kind === 'base' ? undisputed : withoutSelfContradiction(undisputed, rounding);
     const usable = distinct(open).sort(byPlace);
     if (usable.length < 2 || usable.length > MOST) continue;
     const derived = judgeSlot(slot, usable, rounding);
@@ -54,6 +55,16 @@ function distinct(statements: readonly Statement[]): Made[] {
     else for (const source of own) known.sources.add(source);
   }
   return [...bySame.values()];
+}
+
+/** A source whose own statements cannot all be about one level does not say what it means here: its checker asks it, not another source. */
+function withoutSelfContradiction(statements: readonly Statement[], rounding: Rounding): Statement[] {
+  const common = new Map<number, Interval>();
+  for (const { source, interval } of statements) {
+    const own = interval(rounding);
+    if (own !== null) common.set(source, intersect(common.get(source) ?? EVERYTHING, own));
+  }
+  return statements.filter(({ source }) => !isEmpty(common.get(source) ?? EVERYTHING));
 }
 
 /** By source; what is reckoned stands before what is printed. */
@@ -119,7 +130,7 @@ function beyond(made: Made, own: Interval, other: Interval): boolean {
 }
 
 function holdsTruncated(made: readonly Made[]): boolean {
-  let common: Interval = { lo: null, hi: null, loOpen: true, hiOpen: true };
+  let common: Interval = EVERYTHING;
   for (const { statement } of made) {
     const interval = statement.interval('truncate');
     if (interval === null) return false;

@@ -7,6 +7,7 @@ import { blameStatements, findScaleSlip } from './blame-statements';
 import { allowed } from './compare-figures';
 import type { Derived } from './derived';
 import type { Fact } from './fact';
+import { aboutFacts, figureDetails } from './finding-details';
 import { beforeAndAfter, type GroupCode, type Judged } from './judge-group';
 import type { Misplaced } from './misplaced';
 import type { OutOfScale } from './out-of-scale';
@@ -94,7 +95,7 @@ export class FindingMaker {
   private ofGroup(facts: readonly Fact[], { code, pair, gap, confidence }: Judged): Finding {
     const [a, b] = pair ?? [facts[0]!, facts.find((fact) => fact.source !== facts[0]!.source) ?? facts[0]!];
     const rest = facts.filter((fact) => fact !== a && fact !== b);
-    const details: Record<string, string> = { ...this.about(a, b), ...percent(confidence) };
+    const details: Record<string, string> = { ...aboutFacts(a, b), ...percent(confidence) };
     let repairs: readonly Repair[] = [];
     let culprits: string[][] = [];
     if (code === 'revision') {
@@ -138,7 +139,7 @@ export class FindingMaker {
   }
 
   private ofMisplaced({ field, pair: [a, b], sure }: Misplaced): Finding {
-    const details = { ...this.about(a, b), slip: field };
+    const details = { ...aboutFacts(a, b), slip: field };
     const made = this.finding('misplaced', `${a.name} = ${b.name}`, [a, b], {
       details,
       culprits: [[a.name], [b.name]],
@@ -148,7 +149,7 @@ export class FindingMaker {
 
   private ofStrange({ fact, witnesses, ratio, larger, sure }: OutOfScale): Finding {
     const details = {
-      ...this.about(fact, witnesses[0]!),
+      ...aboutFacts(fact, witnesses[0]!),
       times: Q.toDecimalString(ratio, Q.compare(ratio, Q.HUNDRED) < 0 ? 1 : 0),
       larger: larger ? 'yes' : 'no',
     };
@@ -173,7 +174,7 @@ export class FindingMaker {
     }
     const other = facts.find((fact) => fact.source !== facts[0]!.source) ?? facts[0]!;
     const details: Record<string, string> = {
-      ...this.about(facts[0]!, other),
+      ...aboutFacts(facts[0]!, other),
       base: slot.kind,
       statements: shapes.join(';'),
     };
@@ -204,7 +205,7 @@ export class FindingMaker {
 
   private onlyHere(facts: readonly Fact[]): Finding {
     const [fact] = facts as [Fact, ...Fact[]];
-    const details = { ...this.about(fact, fact), where: fact.cell === null ? 'text' : 'table' };
+    const details = { ...aboutFacts(fact, fact), where: fact.cell === null ? 'text' : 'table' };
     return this.finding('only-here', facts.map(({ name }) => name).join(', '), facts, { details });
   }
 
@@ -225,16 +226,7 @@ export class FindingMaker {
     const details: Record<string, string> = { ...more.details };
     facts.slice(0, MOST_NAMED).forEach((fact, index) => {
       details[`source${index}`] = this.nameOf(fact);
-      details[`status${index}`] = fact.observation.status;
-      const { bound, almost, granule, decimals, magnitude } = fact.observation.figure;
-      // A cell holds the number alone: its unit stands in a heading.
-      if (fact.cell !== null && magnitude === null && Q.sign(granule) > 0) {
-        const unit = Q.mul(granule, Q.powerOfTen(decimals));
-        if (Q.isInteger(unit) && /^10*$/.test(unit.num.toString()))
-          details[`scale${index}`] = String(unit.num.toString().length - 1);
-      }
-      if (bound !== undefined) details[`bound${index}`] = almost ? 'almost' : bound;
-      if (fact.observation.period !== null) details[`period${index}`] = fact.observation.period;
+      for (const [key, value] of figureDetails(fact)) details[key + index] = value;
     });
     return {
       verdict: VERDICTS[code],
@@ -267,21 +259,6 @@ export class FindingMaker {
       interval: allowed(observation.figure, this.rounding),
       unit: observation.figure.unit,
     };
-  }
-
-  /** What the finding is about, for its sentence. */
-  private about(a: Fact, b: Fact): Record<string, string> {
-    const { observation } = a;
-    const details: Record<string, string> = { indicator: observation.indicator, role: observation.role };
-    const set = (key: string, value: string | null | undefined): void => {
-      if (value !== null && value !== undefined && value !== '') details[key] = value;
-    };
-    set('label', observation.indicatorLabel ?? b.observation.indicatorLabel);
-    set('province', observation.province ?? b.observation.province);
-    set('period', observation.period);
-    set('scope', observation.scope);
-    if (observation.status === 'plan' && b.observation.status === 'plan') details.planned = 'yes';
-    return details;
   }
 
   private nameOf(fact: Fact): string {

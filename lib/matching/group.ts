@@ -74,7 +74,7 @@ function splitByFacets(key: string, members: readonly Fact[]): FactGroup[] {
         : fitting.find(({ facts }) => facts.some((other) => canMeet(fact.figure, other.figure)));
     if (group !== undefined) {
       group.facts.push(fact);
-      if (fact.observation.figure.unit === null) group.confidence = Math.min(group.confidence, 0.65);
+      if (fact.observation.figure.unit === null) group.confidence = Math.min(group.confidence, 0.45);
       else group.confidence = Math.min(group.confidence, 0.9);
       continue;
     }

@@ -143,7 +143,16 @@ function classifyMismatch(
     return 'territory-differs';
   if (a.periodKey?.startsWith('@') && a.observation.period !== b.observation.period && !typical) return 'dates-differ';
   if (Math.min(readingOf(a), readingOf(b)) < 0.4 && !typical) return 'possible-conflict';
+  // What a sentence is about is read with less certainty than a cell: numbers far apart are rather about two things.
+  if (slip === null && a.cell === null && b.cell === null && isFarApart(a, b)) return 'possible-conflict';
   return confidence >= (typical ? SURE_WITH_SLIP : SURE) && (single || typical) ? 'conflict' : 'possible-conflict';
+}
+
+const FAR = Q.rational(3n);
+
+function isFarApart(a: Fact, b: Fact): boolean {
+  const [x, y] = [Q.abs(a.figure.value), Q.abs(b.figure.value)];
+  return Q.compare(Q.max(x, y), Q.mul(FAR, Q.min(x, y))) >= 0;
 }
 
 function readingOf({ observation }: Fact): number {
