@@ -18,11 +18,12 @@ const useStyles = makeStyles({
   root: { height: '100vh', display: 'flex', flexDirection: 'column' },
   // Excel draws its own menu over the top right corner of the pane.
   tabs: {
-    flexWrap: 'wrap',
     flexShrink: 0,
     paddingInlineEnd: '32px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  list: { flexWrap: 'wrap' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   tab: { paddingInlineStart: '8px', paddingInlineEnd: '8px' },
   body: {
     flex: 1,
@@ -61,19 +62,22 @@ function Shell() {
   const View = VIEWS[state.job];
   return (
     <div className={styles.root}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={state.job}
-        onTabSelect={(_, data) => dispatch({ type: 'job', job: data.value as Job })}
-        aria-label={messages.appName}
-      >
-        {JOBS.map((job) => (
-          <Tab key={job} className={styles.tab} id={`tab-${job}`} value={job} aria-controls="job-panel">
-            {messages.jobs[job]}
-          </Tab>
-        ))}
-      </TabList>
+      <header className={styles.tabs}>
+        <h1 className={styles.unseen}>{messages.appName}</h1>
+        <TabList
+          className={styles.list}
+          size="small"
+          selectedValue={state.job}
+          onTabSelect={(_, data) => dispatch({ type: 'job', job: data.value as Job })}
+          aria-label={messages.appName}
+        >
+          {JOBS.map((job) => (
+            <Tab key={job} className={styles.tab} id={`tab-${job}`} value={job} aria-controls="job-panel">
+              {messages.jobs[job]}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
       <main className={styles.body}>
         <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} style={{ display: 'contents' }}>
           <NoticeBar />

@@ -12,11 +12,17 @@ const LOOKS = [
   ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
+/**
+ * Fluent's focus management keeps empty elements at the ends of its groups that hand the focus on at once; they are hidden on
+ * purpose and nobody can stay on them.
+ */
+const HAND_OVER = '[data-tabster-dummy]';
+
 /** What axe finds wrong in the pane as it stands, one line each. */
 async function violations({ page }: Flow): Promise<string[]> {
   const frame = page.frames()[1]!;
   if (!(await frame.evaluate('typeof axe !== "undefined"'))) await frame.evaluate(AXE);
-  const { violations: found } = (await frame.evaluate('axe.run(document)')) as AxeResults;
+  const { violations: found } = (await frame.evaluate(`axe.run({ exclude: [['${HAND_OVER}']] })`)) as AxeResults;
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 

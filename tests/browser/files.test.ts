@@ -4,9 +4,9 @@ openBrowser();
 
 const CSV = [
   'Tỉnh,Chỉ tiêu,Kỳ,Giá trị,Đơn vị,Nguồn',
-  'Nghệ An,Thu ngân sách nhà nước trên địa bàn,2023,"21.500",tỷ đồng,Báo cáo thử',
+  'Nghệ An,Thu ngân sách nhà nước trên địa bàn,2023,21500,tỷ đồng,Báo cáo thử',
   'Nghệ An,Thu ngân sách nhà nước trên địa bàn,2022,"không rõ",tỷ đồng,Báo cáo thử',
-  'Hà Tĩnh,Thu ngân sách nhà nước trên địa bàn,2023,"18.200",tỷ đồng,Báo cáo thử',
+  'Hà Tĩnh,Thu ngân sách nhà nước trên địa bàn,2023,18200,tỷ đồng,Báo cáo thử',
 ].join('\n');
 
 const TEXT = `Trong 9 tháng năm 2023, thu ngân sách nhà nước trên địa bàn tỉnh Nghệ An đạt 15.200 tỷ đồng, bằng 95% dự toán.

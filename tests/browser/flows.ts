@@ -58,6 +58,15 @@ export function flow(title: string, run: (flow: Flow) => Promise<void>, options:
       expect(served.strangers).toEqual([]);
       const elsewhere = served.requests.filter((address) => !address.startsWith(`${ORIGIN}/`));
       expect(elsewhere.filter((address) => !address.startsWith(MICROSOFT))).toEqual([]);
+    } catch (error) {
+      const said = await page
+        .frames()[1]
+        ?.locator('body')
+        .innerText()
+        .catch(() => '');
+      throw new Error(`${(error as Error).message}\n\nThe pane said: ${said?.replace(/\s+/g, ' ').slice(0, 1500)}`, {
+        cause: error,
+      });
     } finally {
       await context.close();
     }

@@ -34,9 +34,9 @@ export function NoticeBar() {
             {notice.detail}
           </details>
         ) : null}
+        {notice.intent === 'success' ? <TakeBack /> : null}
       </MessageBarBody>
       <MessageBarActions>
-        {notice.intent === 'success' ? <TakeBack /> : null}
         <Button size="small" appearance="transparent" onClick={() => dispatch({ type: 'notice', notice: null })}>
           {messages.close}
         </Button>
