@@ -3,6 +3,7 @@ import { explainFinding, printVerdictWord, verdictWord } from '../checking/expla
 import type { Finding, VerdictWord } from '../checking/finding';
 import { checkSetJson, findingJson } from '../checking/json';
 import { explainCross } from '../matching';
+import { subjectLine } from '../sheets/words/subject-line';
 import { wrapText } from '../writing/display-width';
 import type { CheckedFile } from './check-file';
 import type { CommandContext } from './context';
@@ -32,6 +33,7 @@ export function printChecked(checked: CheckedFile, context: CommandContext): voi
   const { io, messages, language } = context;
   const { red, yellow, blue, green } = createColors(io.colors);
   const paint = { inconsistent: red, 'consistent-if': yellow, unchecked: blue, consistent: green };
+  const observations = new Map(checked.observations.map((observation) => [observation.id, observation]));
   const groups = new Map<VerdictWord, Finding[]>(ORDER.map((word) => [word, []]));
   for (const finding of checked.findings) groups.get(verdictWord(finding.verdict))!.push(finding);
   io.out(`${checked.file}\n`);
@@ -41,7 +43,7 @@ export function printChecked(checked: CheckedFile, context: CommandContext): voi
     if (word === 'consistent' && findings.length > MOST_CONSISTENT) continue;
     const heading = `${SIGNS[word]} ${printVerdictWord(findings[0]!.verdict, language)} (${findings.length})`;
     io.out(`\n${paint[word](heading)}\n`);
-    for (const finding of findings) printFinding(finding, context);
+    for (const finding of findings) printFinding(finding, subjectLine(observations, finding, language), context);
   }
   const count = (word: VerdictWord) => groups.get(word)!.length;
   io.out(
@@ -54,9 +56,11 @@ export function printChecked(checked: CheckedFile, context: CommandContext): voi
   );
 }
 
-function printFinding(finding: Finding, { io, language }: CommandContext): void {
+function printFinding(finding: Finding, subject: string, { io, language }: CommandContext): void {
+  const width = Math.max(40, io.width - 4);
   const place = finding.figures.find((figure) => figure.place !== null && 'cell' in figure.place)?.place;
-  const head = place && 'cell' in place ? `${place.sheet}!${place.cell}: ` : '';
-  const lines = wrapText(`${head}${explainFinding(finding, language)}`, Math.max(40, io.width - 4));
+  const sentence = explainFinding(finding, language);
+  const head = place && 'cell' in place && !sentence.includes(place.cell) ? `${place.sheet}!${place.cell}: ` : '';
+  const lines = [...(subject ? wrapText(subject, width) : []), ...wrapText(`${head}${sentence}`, width)];
   io.out(`  - ${lines.join('\n    ')}\n`);
 }
