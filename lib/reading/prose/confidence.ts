@@ -12,6 +12,9 @@ export function confidenceOf(draft: Draft): number {
   if (quantity.match.figure.unit === null) claim *= 0.6;
   if (quantity.dimension === 'count' && draft.indicator === 'unknown') claim *= 0.65;
   if (draft.warnings.includes('caption')) claim *= 0.5;
+  // Reports use "lũy kế" and "trong đó" loosely for amounts: these roles are the likeliest to be another.
+  if (draft.role === 'cumulative') claim *= 0.9;
+  if (draft.role === 'count_of_which' && draft.quantity.dimension !== 'count') claim *= 0.85;
   const about = (draft.indicatorCertainty * 2 + draft.provinceCertainty + draft.periodCertainty) / 4;
   return Math.round(claim * (0.55 + 0.45 * about) * 1000) / 1000;
 }

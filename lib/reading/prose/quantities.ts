@@ -39,9 +39,9 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
     const token = tokens[index];
     const last = tokens[index - 1];
     if (!token || !last) return false;
-    const first = tokens.findIndex(
-      (other) => other.kind === 'number' && other.start >= last.start - 6 && other.end <= last.end,
-    );
+    let first = -1;
+    for (let at = index - 1; at >= Math.max(0, index - 4); at--)
+      if (tokens[at]!.kind === 'number' && tokens[at]!.start >= last.start - 6) first = at;
     const match = first < 0 ? null : matchQuantityAt(text, tokens[first]!.start);
     return match !== null && match.end > last.end && match.figure.unit !== null;
   };
