@@ -6,7 +6,7 @@ function significant(units: bigint): string {
   return (units < 0n ? -units : units).toString().replace(/0+$/, '');
 }
 
-const NUMBERS = /\d[\d.,\s]{2,24}\d/g;
+const NUMBERS = /\d[\d.,\s]{1,24}\d/g;
 
 /** A note under the table prints the very gap, in whatever unit. Fewer than three digits prove nothing. */
 export function explainsGap(parts: Pick<TableParts, 'notes'>, judgement: Judgement): boolean {

@@ -87,6 +87,11 @@ function dropAlternatives(sets: readonly TriedSet[]): TriedSet[] {
   });
 }
 
+/** In all other columns of the row, of which there are some, the parts stay within the whole. */
+function coveredElsewhere({ tried }: TriedSet, one: Tried): boolean {
+  return tried.length > 1 && tried.every((other) => other === one || other.covered);
+}
+
 function decide(
   view: TableView,
   tried: TriedSet,
@@ -126,7 +131,8 @@ function decide(
     if (members.some((member) => member.number.shown.units < 0n) || one.result.shown.units < 0n)
       return make('undetermined', 'signs-mixed');
     const marked = set.parts.every((part) => view.table.parts.tree[part]!.partial);
-    if (likely || summed || slip || (marked && structured(view, set) && !isFar(one)))
+    const listed = marked && structured(view, set);
+    if (likely || summed || slip || (listed && (!isFar(one) || coveredElsewhere(tried, one))))
       return make('inconsistent', 'parts-exceed');
     return isFar(one) ? null : make('undetermined', 'parts-exceed');
   }

@@ -59,7 +59,7 @@ export function readNumbersRow(grid: Grid, line: Line): ColumnNumber[] | null {
   }
   if (cells.length < 2 || cells.length < filled - 1) return null;
   // A word before plain numbers is the label of small counts.
-  if (cells.length < filled && formulas === 0 && letters === 0) return null;
+  if (cells.length < filled && formulas === 0 && (letters === 0 || numbers < 2 || steps < numbers)) return null;
   const numbered =
     formulas > 0 ||
     (letters > 0 && numbers > 0) ||

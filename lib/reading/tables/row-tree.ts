@@ -35,8 +35,9 @@ export function readRows(grid: Grid, body: readonly Line[], columns: Columns): B
   const stack: Level[] = [];
   /** Rows whose parts a "Trong đó" has opened and that still stand above. */
   let opened: number[] = [];
+  const lastFigures = raw.findLastIndex((entry) => entry.hasFigures);
   raw.forEach((entry, index) => {
-    const kind = kindOfRow(entry, raw[index - 1], rows[index - 1]);
+    const kind = kindOfRow(entry, raw[index - 1], rows[index - 1], index > lastFigures);
     const base = {
       row: entry.line.row,
       line: entry.line,
@@ -141,9 +142,11 @@ function holdsOpen(
   return line > 0 && isBareOfWhich(raw[line - 1]!.label) && !isUpperCase(entry.label);
 }
 
-function kindOfRow(entry: RawRow, before: RawRow | undefined, above: BodyRow | undefined): RowKind {
+function kindOfRow(entry: RawRow, before: RawRow | undefined, above: BodyRow | undefined, atEnd: boolean): RowKind {
   const { label, hasFigures } = entry;
   if (entry.joined) return 'translation';
+  // A starred line heads a group, unless nothing follows it.
+  if (atEnd && label.startsWith('*') && isNote(label)) return 'note';
   if (!hasFigures && entry.ordinal === null) {
     if (isNote(label) || isSignature(label)) return 'note';
     if (isTranslation(entry, before, above)) return 'translation';
