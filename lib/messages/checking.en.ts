@@ -13,6 +13,7 @@ export const checkingEn: CheckingMessages = {
     'last-year': 'level of the same period last year',
     'period-before': 'level of the period before',
     base: 'base of comparison',
+    whole: 'whole',
     part: 'part',
     rest: 'remainder',
     exports: 'exports',

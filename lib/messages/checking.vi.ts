@@ -12,6 +12,7 @@ export const checkingVi = {
     'last-year': 'mức cùng kỳ năm trước',
     'period-before': 'mức kỳ trước',
     base: 'gốc so sánh',
+    whole: 'tổng thể',
     part: 'phần được nêu tỷ trọng',
     rest: 'phần còn lại',
     exports: 'xuất khẩu',

@@ -69,8 +69,18 @@ export const BUILT_IN_RULES: readonly Rule[] = [
     id: 'share-of-whole',
     figures: {
       share: { role: 'share', unit: '%' },
-      whole: { parentOf: 'share', role: LEVEL },
+      whole: { parentOf: 'share', role: LEVEL, ownIndicator: false },
       part: { unprinted: 'part' },
+    },
+    relation: 'share = part / whole',
+  },
+  {
+    // "Trong đó thu nội địa 25.400 tỷ, chiếm 78,2%": the share stands with its part; the whole is what the part is a part of.
+    id: 'share-with-part',
+    figures: {
+      share: { role: 'share', unit: '%' },
+      part: { parentOf: 'share', role: LEVEL, ownIndicator: true },
+      whole: { parentOf: 'part', role: LEVEL, ownIndicator: false, unprinted: 'whole' },
     },
     relation: 'share = part / whole',
   },

@@ -152,7 +152,9 @@ class Relater {
     if (selector.parentOf !== undefined) {
       const child = chosen.get(selector.parentOf);
       const parent = child?.relatesTo === undefined ? undefined : this.byId.get(child.relatesTo);
-      return parent !== undefined && matches(parent, selector) ? [parent] : [];
+      if (parent === undefined || !matches(parent, selector)) return [];
+      const own = parent.indicator === child!.indicator;
+      return selector.ownIndicator === undefined || selector.ownIndicator === own ? [parent] : [];
     }
     if (selector.childOf !== undefined) {
       const parent = chosen.get(selector.childOf);

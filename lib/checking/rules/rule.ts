@@ -19,6 +19,8 @@ const Selector = z.object({
   period: z.optional(z.string()),
   parentOf: z.optional(z.string()),
   childOf: z.optional(z.string()),
+  /** With `parentOf`: the figure it qualifies is of the same indicator (true), or of another (false). */
+  ownIndicator: z.optional(z.boolean()),
   all: z.optional(z.boolean()),
   unprinted: z.optional(z.string()),
   integer: z.optional(z.boolean()),
