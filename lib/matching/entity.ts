@@ -9,7 +9,7 @@ import {
 import { labelWords } from '../observations/labels';
 import type { Fact } from './fact';
 import { completeRows } from './table-rows';
-import { Index, significantDigits, valueKey } from './value-key';
+import { CROWD, Index, significantDigits, valueKey } from './value-key';
 
 /** A number of this many digits, found once on either side, is hardly a coincidence. */
 const TELLING_DIGITS = 5;
@@ -111,6 +111,7 @@ function factKeys(fact: Fact): string[] {
 function onlyTarget(fact: Fact, byValue: Index<Fact>): string | null {
   const [first] = factKeys(fact);
   const found = byValue.get(first!);
+  if (found.length > CROWD) return null;
   const own = new Set(found.filter(({ source }) => source === fact.source).map(({ entity }) => entity));
   const others = new Set(found.filter(({ source }) => source !== fact.source).map(({ entity }) => entity));
   return own.size === 1 && others.size === 1 ? [...others][0]! : null;

@@ -1,6 +1,6 @@
 /** A column whose heading names no period takes the one under which other sources print its numbers. */
 import type { Fact } from './fact';
-import { Index, significantDigits, valueKey } from './value-key';
+import { CROWD, Index, significantDigits, valueKey } from './value-key';
 
 const LEAST_VOTES = 2;
 const CONFIDENCE = 0.8;
@@ -17,7 +17,9 @@ export function fillPeriods(facts: readonly Fact[]): void {
     let total = 0;
     for (const member of members) {
       if (significantDigits(member) < 3) continue;
-      const others = placed.get(keyOf(member)).filter(({ source }) => source !== member.source);
+      const found = placed.get(keyOf(member));
+      if (found.length > CROWD) continue;
+      const others = found.filter(({ source }) => source !== member.source);
       const periods = new Map(others.map((other) => [other.periodKey!, other]));
       if (periods.size !== 1) continue;
       const [key, fact] = [...periods][0]!;

@@ -3,7 +3,7 @@
 import { canMeet } from './compare-figures';
 import { compareUnits } from './facets';
 import type { Fact } from './fact';
-import { Index, significantDigits, valueKey } from './value-key';
+import { CROWD, Index, significantDigits, valueKey } from './value-key';
 
 /** Printings of one fact, in the order of the sources, and how surely they are of one fact. */
 export interface FactGroup {
@@ -65,13 +65,16 @@ function splitByFacets(key: string, members: readonly Fact[]): FactGroup[] {
     ([facet, facts]): FactGroup => ({ key: `${key}|${facet}`, facts: [...facts], confidence: 1 }),
   );
   const merged = mergeCountNouns(groups);
+  // Only what the sources say counts, not what was joined to it: the order of joining must not matter.
+  const said = merged.map(({ facts }) => facts.slice(0, CROWD));
   const own = new Map<string, FactGroup>();
   for (const fact of open) {
-    const fitting = merged.filter(({ facts }) => facts.some((other) => fits(fact, other)));
-    const group =
+    const fitting = merged.flatMap((_, index) => (said[index]!.some((other) => fits(fact, other)) ? [index] : []));
+    const chosen =
       fitting.length === 1
-        ? fitting[0]!
-        : fitting.find(({ facts }) => facts.some((other) => canMeet(fact.figure, other.figure)));
+        ? fitting[0]
+        : fitting.find((index) => said[index]!.some((other) => canMeet(fact.figure, other.figure)));
+    const group = chosen === undefined ? undefined : merged[chosen];
     if (group !== undefined) {
       group.facts.push(fact);
       if (fact.observation.figure.unit === null) group.confidence = Math.min(group.confidence, 0.45);
@@ -113,15 +116,15 @@ function mergeCountNouns(groups: FactGroup[]): FactGroup[] {
 /** Figures without a period or province can only be placed by their number, and can then only agree. */
 function attachUnplaced(groups: FactGroup[], unplaced: readonly Fact[]): FactGroup[] {
   const byValue = new Index<FactGroup>();
-  for (const group of groups)
-    for (const key of new Set(group.facts.flatMap((fact) => looseKeys(fact)))) byValue.add(key, group);
+  const said = new Map(groups.map((group) => [group, group.facts.slice(0, CROWD)]));
+  for (const group of groups) for (const key of new Set(group.facts.map(looseKey))) byValue.add(key, group);
   const alone = new Index<Fact>();
   for (const fact of unplaced) {
-    const found = [...new Set(looseKeys(fact).flatMap((key) => byValue.get(key)))].filter(({ facts }) =>
-      facts.some((other) => other.source !== fact.source && mayBe(fact, other)),
+    const near = byValue.get(looseKey(fact));
+    const found = (near.length > CROWD ? [] : near).filter((group) =>
+      said.get(group)!.some((other) => other.source !== fact.source && mayBe(fact, other)),
     );
-    const telling = significantDigits(fact) >= 3;
-    if (found.length === 1 && telling) {
+    if (found.length === 1 && significantDigits(fact) >= 3) {
       found[0]!.facts.push(fact);
       fact.confidence *= 0.7;
     } else
@@ -136,8 +139,8 @@ function attachUnplaced(groups: FactGroup[], unplaced: readonly Fact[]): FactGro
   ];
 }
 
-function looseKeys(fact: Fact): string[] {
-  return [[fact.entity, fact.role, fact.planned, fact.observation.figure.unit, valueKey(fact)].join('|')];
+function looseKey(fact: Fact): string {
+  return [fact.entity, fact.role, fact.planned, fact.observation.figure.unit, valueKey(fact)].join('|');
 }
 
 function mayBe(open: Fact, other: Fact): boolean {

@@ -8,7 +8,7 @@ import type { Fact } from './fact';
 import type { FactGroup } from './group';
 import { LESSER_SLIPS, likelySlip } from './slip';
 import type { MatchSource } from './source';
-import { valueKey } from './value-key';
+import { CROWD, valueKey } from './value-key';
 
 /** Best first: a group has the last of its pairs. */
 export const GROUP_CODES = [
@@ -39,18 +39,22 @@ const SURE = 0.68;
 /** A slip that joins the two prints exactly is hardly a coincidence: less else is needed. */
 const SURE_WITH_SLIP = 0.5;
 /** Of very many different prints of one fact each is compared with its neighbours only. */
-const MOST_STATEMENTS = 48;
+const MOST_STATEMENTS = 16;
 
 export function judgeGroup(group: FactGroup, sources: readonly MatchSource[], rounding?: Rounding): Judged {
   const confidence = group.confidence * Math.min(...group.facts.map((fact) => fact.confidence));
-  const bySource = new Map<number, Fact[]>();
+  const bySource = new Map<number, Map<string, Fact>>();
   for (const fact of group.facts) {
-    const own = bySource.get(fact.source) ?? [];
-    if (!own.some((other) => sameStatement(other, fact))) own.push(fact);
+    const own = bySource.get(fact.source) ?? new Map<string, Fact>();
+    const key = statementKey(fact);
+    if (!own.has(key)) own.set(key, fact);
     bySource.set(fact.source, own);
   }
+  // A source with so many numbers under one key does not say what they are about.
+  if ([...bySource.values()].some(({ size }) => size > CROWD))
+    return { code: 'only-here', pair: null, gap: null, confidence };
   if (bySource.size < 2) return { code: 'only-here', pair: null, gap: null, confidence };
-  const distinct = distinctStatements([...bySource.values()]);
+  const distinct = distinctStatements([...bySource.values()].map((own) => [...own.values()]));
   let worst: Judged = { code: 'agree', pair: null, gap: null, confidence };
   for (const [a, b] of pairsOf(distinct)) {
     const found = judgePair(a, b, confidence, sources, rounding);
@@ -59,20 +63,15 @@ export function judgeGroup(group: FactGroup, sources: readonly MatchSource[], ro
   return worst;
 }
 
-function sameStatement(a: Fact, b: Fact): boolean {
-  return (
-    valueKey(a) === valueKey(b) && a.figure.bound === b.figure.bound && a.observation.status === b.observation.status
-  );
+function statementKey(fact: Fact): string {
+  return `${valueKey(fact)}${fact.figure.bound ?? ''}${fact.observation.status}`;
 }
 
 /** What each source says, one entry for all sources that say the same. */
 function distinctStatements(all: readonly (readonly Fact[])[]): (readonly Fact[])[] {
   const seen = new Map<string, readonly Fact[]>();
   for (const facts of all) {
-    const key = facts
-      .map((fact) => `${valueKey(fact)}${fact.figure.bound ?? ''}${fact.observation.status}`)
-      .sort()
-      .join(' ');
+    const key = facts.map(statementKey).sort().join(' ');
     if (!seen.has(key)) seen.set(key, facts);
   }
   return [...seen.values()];

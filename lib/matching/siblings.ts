@@ -1,7 +1,7 @@
 /** Figures that another source prints in another place: a period, base, role or province that was mixed up. */
 import type { Fact } from './fact';
 import type { SlipName } from './slip';
-import { Index, significantDigits, valueKey } from './value-key';
+import { CROWD, Index, significantDigits, valueKey } from './value-key';
 
 type Field = 'period' | 'base' | 'role' | 'unit' | 'province';
 
@@ -24,6 +24,7 @@ export class Siblings {
     if (significantDigits(fact) < LEAST_DIGITS) return null;
     for (const field of FIELDS) {
       const others = this.byField.get(field)!.get(keyWithout(fact, field));
+      if (others.length > CROWD) continue;
       const other = others.find((each) => each.source !== fact.source && differsIn(fact, each, field));
       if (other !== undefined) return { field, other };
     }

@@ -10,7 +10,7 @@ import { allowed } from './compare-figures';
 import { periodKey } from './facets';
 import type { Fact } from './fact';
 import { keyOf } from './group';
-import { Index } from './value-key';
+import { CROWD, Index } from './value-key';
 
 /** Which unprinted figure a ratio tells of. */
 export type SlotKind = 'plan' | 'last-year' | 'period-before' | 'base' | 'part' | 'balance';
@@ -44,7 +44,7 @@ const HUNDREDTH = Q.rational(1n, 100n);
 /** Exports less imports is the balance, whoever prints the three. */
 function balances(levels: Index<Fact>, slots: Map<string, Slot>): void {
   for (const [, members] of levels.entries()) {
-    for (const fact of members) {
+    for (const fact of members.length > CROWD ? [] : members) {
       if (!/^i:exports(\||$)/.test(fact.entity) || fact.periodKey === null) continue;
       const scope = fact.entity.slice('i:exports'.length);
       const at = (entity: string) => [fact.territory, entity + scope, 'amount', fact.planned, fact.periodKey].join('|');
@@ -177,6 +177,7 @@ function numerators(ratio: Fact, levels: Index<Fact>): readonly Fact[] {
   if (ratio.periodKey === null || ratio.territory === null || ratio.role === 'share') return [];
   const planned = ratio.role === 'of_plan' ? '' : ratio.planned;
   const found = levels.get([ratio.territory, ratio.entity, 'amount', planned, ratio.periodKey].join('|'));
+  if (found.length > CROWD) return [];
   const usable = found.filter(({ figure }) => figure.unit !== '%' && figure.unit !== null);
   const own = usable.filter(({ source }) => source === ratio.source);
   if (own.length > 0) return own.length === 1 ? own : [];

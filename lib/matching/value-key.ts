@@ -17,6 +17,9 @@ export function significantDigits(fact: Fact): number {
   return fact.figure.decimals > 0 ? digits.length : digits.replace(/0+$/, '').length;
 }
 
+/** What stands more often than this under one key tells nothing, and is not gone through: the work stays linear. */
+export const CROWD = 64;
+
 /** Collects items by key, in their order. */
 export class Index<T> {
   private readonly lists = new Map<string, T[]>();

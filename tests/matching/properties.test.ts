@@ -5,6 +5,7 @@ import { checkAcross, explainCross, type MatchSource, matchSources, sourcesOf } 
 import { bundledDataset } from '../../lib/observations/bundled';
 import type { Observation } from '../../lib/observations/observation';
 import { outsideDataset } from '../../lib/observations/outside';
+import { PROVINCES_63 } from '../../lib/observations/provinces';
 import { makePair } from '../../scripts/matching/pairs';
 import { Random } from '../../scripts/matching/random';
 import { SLIPS, type SlipKind, slip } from '../../scripts/matching/slips';
@@ -170,3 +171,28 @@ test.each(Object.keys(SLIPS) as SlipKind[])(
 function significant({ value, granule }: Figure): number {
   return Q.div(value, granule).num.toString().replace(/0+$/, '').length;
 }
+
+test('hostile crowds under one key take no longer than others of their size', () => {
+  const [first] = makePair({ seed: 1, rows: 1 }).report;
+  const many = (source: string, change: (i: number) => Partial<Observation>): MatchSource => ({
+    id: source,
+    observations: Array.from({ length: 4000 }, (_, i) => ({ ...first!, id: `${source}${i}`, ...change(i) })),
+  });
+  const valued = (i: number) => ({ figure: { ...first!.figure, value: Q.rational(100001 + i), granule: Q.ONE } });
+  const crowds = [
+    [many('a', valued), many('b', (i) => valued(i + 5000))],
+    [
+      many('a', (i) => ({ period: String(1900 + (i % 200)) })),
+      many('b', (i) => ({ province: PROVINCES_63[i % 63]!.name, period: null })),
+    ],
+    [
+      many('a', (i) => ({ indicator: 'unknown', indicatorLabel: `Mục ${i}` })),
+      many('b', (i) => ({ indicator: 'unknown', indicatorLabel: `Dòng ${i}` })),
+    ],
+  ];
+  for (const crowd of crowds) {
+    const start = performance.now();
+    checkAcross(crowd);
+    expect(performance.now() - start).toBeLessThan(5000);
+  }
+});
