@@ -95,6 +95,9 @@ function isParent(draft: Draft, other: Draft): boolean {
     other.status === 'plan'
   )
     return false;
+  // A plan that stands in brackets beside its outturn is not what grew.
+  if (other.status === 'plan' && draft.status !== 'plan' && other.context.bracketed && !draft.context.bracketed)
+    return false;
   if (draft.role === 'change_abs' && !sameMeasure(other.quantity.match.figure.unit, draft.quantity.match.figure.unit))
     return false;
   return samePeriod(draft, other);

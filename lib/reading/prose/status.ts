@@ -19,6 +19,9 @@ const NOT_PLAN =
 const DONE = / (?:đã|đạt được) /;
 const PLAN_AFTER =
   /^ (?:được giao|theo kế hoạch|theo dự toán|dự toán giao|kế hoạch giao|như kế hoạch|so kế hoạch giao|là kế hoạch)/;
+/** A plan printed beside its outturn: "(dự toán 23.685 tỷ đồng)", "kế hoạch là 3.000 doanh nghiệp". */
+const PLAN_BESIDE =
+  /(?:^|[(;:,]) ?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm|cả năm|giao|được giao|đề ra|đặt ra|là|thu|chi|vốn|[12]\d{3}|:)){0,4} ?:? $/;
 const AIM = / (?:phấn đấu|mục tiêu|quyết tâm|dự kiến|sẽ|đặt ra) /;
 const FINAL = / (?:quyết toán|chính thức)/;
 const PRELIMINARY = / sơ bộ/;
@@ -46,6 +49,8 @@ export function statusOf(
         ? { status: 'estimate', cue: 'ước' }
         : { status: 'actual' };
   if (PLAN_AFTER.test(context.tail)) return { status: 'plan' };
+  const beside = PLAN_BESIDE.exec(left.trimStart());
+  if (beside) return { status: 'plan', cue: beside[0].trim() };
   const words = ownWords(left, follows).replace(NAMED_AIM, ' ').replace(NOT_PLAN, ' ');
   const plan = PLAN.exec(words) ?? INTENT.exec(words);
   const forecast = FORECAST.exec(words);
