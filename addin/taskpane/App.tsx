@@ -24,18 +24,14 @@ const useStyles = makeStyles({
   },
   list: { flexWrap: 'wrap' },
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  tab: { paddingInlineStart: '8px', paddingInlineEnd: '8px' },
+  tab: { paddingInlineStart: '5px', paddingInlineEnd: '5px' },
   body: {
     flex: 1,
     minHeight: 0,
     overflowY: 'auto',
-    padding: '12px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    // The body scrolls; nothing in it gives way.
-    '& > *': { flexShrink: 0 },
   },
+  // The body scrolls; nothing in the panel gives way.
+  panel: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px', '& > *': { flexShrink: 0 } },
   foot: {
     flexShrink: 0,
     display: 'flex',
@@ -79,7 +75,7 @@ function Shell() {
         </TabList>
       </header>
       <main className={styles.body}>
-        <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} style={{ display: 'contents' }}>
+        <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} className={styles.panel}>
           <NoticeBar />
           <View />
         </div>
@@ -92,12 +88,18 @@ function Shell() {
   );
 }
 
-export function App({ engine, language }: { readonly engine: EngineClient; readonly language: Language }) {
+interface Props {
+  readonly engine: EngineClient;
+  readonly language: Language;
+  readonly startJob: string | null;
+}
+
+export function App({ engine, language, startJob }: Props) {
   const theme = useTheme();
   return (
     <FluentProvider theme={theme} lang={language}>
       <LanguageProvider language={language}>
-        <PaneProvider engine={engine}>
+        <PaneProvider engine={engine} startJob={startJob}>
           <Shell />
         </PaneProvider>
       </LanguageProvider>

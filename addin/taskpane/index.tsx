@@ -13,8 +13,9 @@ async function openPane(): Promise<void> {
     root.textContent = paneMessages(language).outsideExcel;
     return;
   }
+  const startJob = new URLSearchParams(location.search).get('job');
   const engine = startEngine(() => new Worker(new URL('./engine/engine.worker.ts', import.meta.url)));
-  createRoot(root).render(<App engine={engine} language={language} />);
+  createRoot(root).render(<App engine={engine} language={language} startJob={startJob} />);
 }
 
 void openPane();

@@ -22,6 +22,8 @@ export function applyLook(cell: HTMLTableCellElement, style: Style, isNumber: bo
   if (style.fillColor && style.fillColor.toUpperCase() !== '#FFFFFF') {
     css.backgroundColor = style.fillColor;
     css.color = style.fontColor;
+    if (style.fillPattern?.startsWith('Light'))
+      css.backgroundImage = `repeating-linear-gradient(135deg, ${style.fillPatternColor} 0 1px, transparent 1px 5px)`;
   } else if (style.fontColor !== INK) css.color = style.fontColor;
   if (style.bold) css.fontWeight = '600';
   if (style.italic) css.fontStyle = 'italic';

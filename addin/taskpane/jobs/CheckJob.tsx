@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { replaceNumber } from '../../excel/edit-cell';
 import { goToCell } from '../../excel/go-to';
 import { markCells, unmarkCells } from '../../excel/mark-cells';
@@ -28,6 +28,13 @@ export function CheckJob() {
   const isLive = LIVE.includes(state.scope);
   const rechecked = useRecheck(watching && isLive && state.findings !== null, check);
   const disabled = state.busy !== null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as nothing else runs
+  useEffect(() => {
+    if (!state.checkAtOnce || disabled) return;
+    dispatch({ type: 'checking' });
+    void run(check);
+  }, [state.checkAtOnce, disabled]);
   const nothingOpen = state.scope === 'data' && !state.opened?.observations.length;
 
   const say = (text: string) => dispatch({ type: 'notice', notice: { intent: 'success', text } });

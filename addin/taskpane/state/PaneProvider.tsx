@@ -13,7 +13,7 @@ import type { PaneMessages } from '../../../lib/messages/pane.vi';
 import { ExcelFault } from '../../excel/fault';
 import { Cancelled, type EngineClient } from '../engine/engine-client';
 import { useLanguage, useMessages } from '../language';
-import { type Busy, initialState, type Notice, type PaneAction, type PaneState, reducePane } from './pane-state';
+import { type Busy, type Notice, type PaneAction, type PaneState, reducePane, startState } from './pane-state';
 
 /** One running job: how it says where it is, and how it learns that it was stopped. */
 export interface Work {
@@ -40,8 +40,15 @@ export function usePane(): Pane {
   return pane;
 }
 
-export function PaneProvider({ engine, children }: { readonly engine: EngineClient; readonly children: ReactNode }) {
-  const [state, dispatch] = useReducer(reducePane, initialState);
+interface Props {
+  readonly engine: EngineClient;
+  /** What the command that opened the pane asks for. */
+  readonly startJob: string | null;
+  readonly children: ReactNode;
+}
+
+export function PaneProvider({ engine, startJob, children }: Props) {
+  const [state, dispatch] = useReducer(reducePane, startJob, startState);
   const messages = useMessages();
   const language = useLanguage();
   const running = useRef<AbortController | null>(null);

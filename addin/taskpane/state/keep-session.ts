@@ -35,7 +35,7 @@ export function usePersistence(): void {
           const { provinces, indicators } = session;
           dispatch({ type: 'selected', selection: { provinces, indicators } });
         }
-        dispatch({ type: 'job', job: session.job });
+        if (!state.checkAtOnce) dispatch({ type: 'job', job: session.job });
       } finally {
         ready.current = true;
       }

@@ -42,6 +42,8 @@ export interface PaneState {
   readonly lastWrite: LastWrite | null;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
+  /** The pane was opened to check the selection: do it as soon as it can be done. */
+  readonly checkAtOnce: boolean;
 }
 
 export const initialState: PaneState = {
@@ -56,7 +58,13 @@ export const initialState: PaneState = {
   lastWrite: null,
   busy: null,
   notice: null,
+  checkAtOnce: false,
 };
+
+/** The state a pane begins in; `job` is what the command that opened it asks for. */
+export function startState(job: string | null): PaneState {
+  return job === 'check' ? { ...initialState, job, scope: 'selection', checkAtOnce: true } : initialState;
+}
 
 export type PaneAction =
   | { readonly type: 'job'; readonly job: Job }
@@ -67,6 +75,7 @@ export type PaneAction =
   | { readonly type: 'selected'; readonly selection: Selection }
   | { readonly type: 'compared'; readonly comparison: ComparisonView }
   | { readonly type: 'scope'; readonly scope: CheckScope }
+  | { readonly type: 'checking' }
   | { readonly type: 'checked'; readonly findings: readonly FindingView[] }
   | { readonly type: 'written'; readonly cells: WrittenCells }
   | { readonly type: 'wrote'; readonly write: LastWrite | null }
@@ -101,6 +110,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, comparison: action.comparison };
     case 'scope':
       return { ...state, scope: action.scope, findings: null };
+    case 'checking':
+      return { ...state, checkAtOnce: false };
     case 'checked':
       return { ...state, findings: action.findings };
     case 'written':

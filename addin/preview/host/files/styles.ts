@@ -87,8 +87,22 @@ export function fileStyle(style: Style): ExceljsStyle {
     alignment,
     border: Object.fromEntries(sides.flatMap(([field, side]) => line(style[field], side))),
     protection: { locked: style.locked, hidden: style.formulaHidden },
-    ...(style.fillColor === '' ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(style.fillColor) } }),
+    ...(style.fillColor === '' ? {} : { fill: fileFill(style) }),
   } as ExceljsStyle;
+}
+
+/** Hatchings that a file calls by the same name. A hatched cell keeps its colour as the background behind the lines. */
+const hatchings: ReadonlyMap<string, 'lightUp' | 'lightDown' | 'lightHorizontal' | 'lightVertical'> = new Map([
+  ['LightUp', 'lightUp'],
+  ['LightDown', 'lightDown'],
+  ['LightHorizontal', 'lightHorizontal'],
+  ['LightVertical', 'lightVertical'],
+]);
+
+function fileFill({ fillColor: color, fillPattern, fillPatternColor }: Style): Fill {
+  const hatching = hatchings.get(fillPattern ?? '');
+  if (hatching === undefined) return { type: 'pattern', pattern: 'solid', fgColor: argb(color) };
+  return { type: 'pattern', pattern: hatching, fgColor: argb(fillPatternColor || '#000000'), bgColor: argb(color) };
 }
 
 function line(border: Border, side: string): [string, Partial<FileBorder>][] {
@@ -119,6 +133,11 @@ export function modelStyle(style: ExceljsStyle): StylePatch {
   if (alignment?.indent) patch.indent = alignment.indent;
   if (typeof alignment?.textRotation === 'number') patch.orientation = alignment.textRotation;
   if (fill) patch.fillColor = fillColor(fill);
+  if (fill?.type === 'pattern' && [...hatchings.values()].some((name) => name === fill.pattern)) {
+    patch.fillPattern = keyOf<string>(hatchings, fill.pattern, 'Solid');
+    patch.fillPatternColor = fill.fgColor ? colorOf(fill.fgColor, '#000000') : '#000000';
+    patch.fillColor = fill.bgColor ? colorOf(fill.bgColor, '') : '';
+  }
   for (const [field, side] of sides) {
     const given = border?.[side];
     if (given?.style) patch[field] = borderOf(given);

@@ -1,0 +1,80 @@
+import { flow, goTo, openBrowser, withHost } from './flows';
+
+openBrowser();
+
+const ROWS = [
+  ['Đơn vị', 'Quý I', 'Quý II'],
+  ['Tổng số', 600, 700],
+  ['Huyện A', 100, 200],
+  ['Huyện B', 200, 200],
+  ['Huyện C', 300, 300],
+];
+
+/** Types a small table with a total into the active sheet, as the user would. */
+async function typeTable(page: Parameters<typeof withHost>[0], total: number): Promise<void> {
+  await withHost(
+    page,
+    (host, rows) => host.user.edit('Sheet1', `A1:C${rows.length}`, rows),
+    ROWS.map((row, index) => (index === 1 ? ['Tổng số', total, 700] : row)),
+  );
+}
+
+flow('check the open sheet, mark, repair by a click, see it hold, and take the repair back', async (one) => {
+  const { page, pane } = one;
+  await typeTable(page, 690);
+  await goTo(one, 'Kiểm tra');
+  await pane.getByLabel('Phạm vi').selectOption('sheet');
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane.getByText(/^1 lệch/).waitFor();
+  await pane.getByRole('heading', { name: /Sheet1 · Tổng số · Quý I/ }).waitFor();
+
+  await pane.getByRole('button', { name: 'Đánh dấu ô lệch' }).click();
+  await pane.getByText(/Đã đánh dấu \d+ ô/).waitFor();
+  const pattern = () => withHost(page, (host) => host.workbook.active.style(1, 1).fillPattern, null);
+  expect(await pattern()).toBe('LightUp');
+  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+  await pane.getByText(/Đã trả lại nền cũ/).waitFor();
+  expect(await pattern()).not.toBe('LightUp');
+
+  const value = () => withHost(page, (host) => host.workbook.active.cached(1, 1), null);
+  await pane.getByRole('button', { name: /Sửa ô: B2 \(690\) là 600/ }).click();
+  await pane.getByText('Ô B2: 690 thành 600.').waitFor();
+  await pane.getByText(/^0 lệch/).waitFor();
+  expect(await value()).toBe(600);
+  await pane.getByRole('button', { name: 'Bỏ lần ghi này' }).click();
+  await pane.getByText('Đã trả lại 1 ô như trước.').waitFor();
+  expect(await value()).toBe(690);
+});
+
+flow('findings follow what the user types, and a click leads to the cell', async (one) => {
+  const { page, pane } = one;
+  await typeTable(page, 600);
+  await goTo(one, 'Kiểm tra');
+  await pane.getByLabel('Phạm vi').selectOption('sheet');
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await pane.getByText(/^0 lệch/).waitFor();
+  await pane.getByRole('checkbox', { name: 'Kiểm tra lại khi ô thay đổi' }).check();
+  await page.waitForTimeout(300);
+  await withHost(page, (host) => host.user.edit('Sheet1', 'C5', [[310]]), null);
+  await pane.getByText(/^1 lệch/).waitFor();
+  await pane.getByText(/Kiểm tra lại lúc/).waitFor();
+  await pane.getByRole('button', { name: /Tới ô Sheet1!C5, 310/ }).click();
+  expect(await page.locator('td[aria-selected="true"]').textContent()).toBe('310');
+  await withHost(page, (host) => host.user.edit('Sheet1', 'C5', [[300]]), null);
+  await pane.getByText(/^0 lệch/).waitFor();
+});
+
+flow('the context menu opens the pane at the check of the selection', async (one) => {
+  const { page, pane } = one;
+  await typeTable(page, 690);
+  await withHost(page, (host) => host.user.select('Sheet1', 'A1:C5'), null);
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')!;
+    frame.src = new URL('taskpane.html?job=check', location.href).href;
+  });
+  await pane.getByText(/^1 lệch/).waitFor();
+  await pane
+    .getByRole('button', { name: /Tới ô Sheet1!B2/ })
+    .first()
+    .waitFor();
+});

@@ -1,0 +1,192 @@
+/** @jest-environment ./tests/excel-host/environment.cjs */
+import { replaceNumber, restoreCells } from '../../addin/excel/edit-cell';
+import { countMarks, markCells, unmarkCells } from '../../addin/excel/mark-cells';
+import { readBlocks } from '../../addin/excel/read-blocks';
+import { readSelectedCell } from '../../addin/excel/selected-cell';
+import { readSetting, writeSetting } from '../../addin/excel/settings';
+import { idsOfSheets, takeBackSheets } from '../../addin/excel/take-back';
+import { watchChanges, watchSelection } from '../../addin/excel/watch';
+import { writeSheets } from '../../addin/excel/write-sheets';
+import { eventsDelivered, openWorkbook } from '../excel-host/open-workbook';
+import { sampleSheets } from './sample-sheets';
+
+const TABLE = [
+  ['Đơn vị', 'Quý I', 'Quý II'],
+  ['Tổng số', 600, '=SUM(C3:C4)'],
+  ['Huyện A', 600, 0.5],
+];
+
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test('the sheet is read with values, shown text, formulas, formats, merges, hidden lines and where it stands', async () => {
+  const host = openWorkbook({ locale: 'vi-VN' });
+  host.user.edit('Sheet1', 'B3:D5', TABLE);
+  const sheet = host.workbook.active;
+  sheet.format(
+    { row: 4, column: 3, rows: 1, columns: 1 },
+    { numberFormat: '0.00', bold: true, fontName: '.VnTime', indent: 2 },
+  );
+  sheet.merge({ row: 0, column: 1, rows: 1, columns: 3 });
+  sheet.contents.set(0, 1, { value: 'BẢNG', formula: null });
+  sheet.rows.patch({ row: 3, column: 0, rows: 1, columns: 1 }, { hidden: true });
+  sheet.columns.patch({ row: 0, column: 2, rows: 1, columns: 1 }, { hidden: true });
+  const [block] = await readBlocks('sheet');
+  expect(block).toMatchObject({
+    sheet: 'Sheet1',
+    origin: { row: 0, column: 1 },
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+    hiddenRows: new Set([3]),
+    hiddenColumns: new Set([1]),
+  });
+  expect(block!.values[2]).toEqual(TABLE[0]);
+  expect(block!.formulas![3]![2]).toBe('=SUM(C3:C4)');
+  expect(block!.texts![4]![2]).toBe('0,50');
+  expect(block!.formats![4]![2]).toBe('0.00');
+  expect(block!.fonts![4]![2]).toBe('.VnTime');
+  expect(block!.bold![4]![2]).toBe(true);
+  expect(block!.indents![4]![2]).toBe(2);
+  expect(host.missing.size).toBe(0);
+});
+
+test('a selection is read as far as it is filled; an empty sheet gives nothing', async () => {
+  const host = openWorkbook();
+  expect(await readBlocks('sheet')).toEqual([]);
+  host.user.edit('Sheet1', 'A1:C3', TABLE);
+  host.user.select('Sheet1', 'A2:Z100');
+  const [block] = await readBlocks('selection');
+  expect(block!.origin).toEqual({ row: 1, column: 0 });
+  expect(block!.values).toHaveLength(2);
+});
+
+test('the workbook is read sheet by sheet without hidden ones, in requests that grow only with the size of the answer', async () => {
+  const host = openWorkbook();
+  const rows = Array.from({ length: 300 }, (_, row) => Array.from({ length: 20 }, (_, column) => row * column));
+  for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']) {
+    host.user.addSheet(name);
+    host.user.edit(name, 'A1:T300', rows);
+  }
+  host.workbook.sheet('B')!.visibility = 'Hidden';
+  const before = host.meter.total;
+  const blocks = await readBlocks('workbook');
+  expect(blocks.map(({ sheet }) => sheet)).toEqual(['A', 'C', 'D', 'E', 'F', 'G', 'H']);
+  expect(blocks.every((block) => block.values.length === 300)).toBe(true);
+  // Names, used ranges, then 42,000 cells in three answers.
+  expect(host.meter.since(before).syncs).toBeLessThanOrEqual(6);
+  expect(host.meter.largestResponse).toBeLessThan(5 * 1024 * 1024);
+});
+
+test('a large sheet comes in several answers and is put together again', async () => {
+  const host = openWorkbook();
+  const rows = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 12 }, (_, column) => row * 12 + column));
+  host.user.edit('Sheet1', 'A1:L5000', rows);
+  const progress: number[] = [];
+  const [block] = await readBlocks('sheet', { onProgress: (fraction) => progress.push(fraction) });
+  expect(block!.values).toEqual(rows);
+  expect(progress.length).toBeGreaterThan(2);
+  expect(host.meter.largestResponse).toBeLessThan(5 * 1024 * 1024);
+});
+
+test('reading stops when it is told to', async () => {
+  const host = openWorkbook();
+  host.user.edit('Sheet1', 'A1:A2', [[1], [2]]);
+  await expect(readBlocks('sheet', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('marks come off again and leave every background as it was', async () => {
+  const host = openWorkbook();
+  const sheet = host.workbook.active;
+  sheet.format({ row: 0, column: 0, rows: 1, columns: 1 }, { fillColor: '#FFEEAA', fillPattern: 'Solid' });
+  const looks = () =>
+    [0, 1].map((row) => sheet.style(row, 0)).map(({ fillColor, fillPattern }) => [fillColor, fillPattern]);
+  const before = looks();
+  const cells = [
+    { sheet: 'Sheet1', cell: 'A1' },
+    { sheet: 'Sheet1', cell: 'A2' },
+  ];
+  expect(await markCells(cells)).toBe(2);
+  expect(await markCells(cells)).toBe(2);
+  expect(sheet.style(0, 0).fillPattern).toBe('LightUp');
+  expect(await countMarks()).toBe(2);
+  host.user.rename('Sheet1', 'Khác');
+  expect(await unmarkCells()).toBe(2);
+  expect(looks()).toEqual(before);
+  expect(await unmarkCells()).toBe(0);
+});
+
+test('a background that the user changed since is left alone', async () => {
+  const host = openWorkbook();
+  await markCells([{ sheet: 'Sheet1', cell: 'A1' }]);
+  host.workbook.active.format(
+    { row: 0, column: 0, rows: 1, columns: 1 },
+    { fillColor: '#00FF00', fillPattern: 'Solid' },
+  );
+  expect(await unmarkCells()).toBe(0);
+  expect(host.workbook.active.style(0, 0).fillColor).toBe('#00FF00');
+});
+
+describe('a number is put into a cell only where the cell still shows what was expected', () => {
+  const cases: [string, string | number, string, boolean][] = [
+    ['the shown number', 690, '690', true],
+    ['another number', 691, '690', false],
+    ['a formula', '=345*2', '690', false],
+  ];
+  test.each(cases)('%s', async (_title, content, expected, changes) => {
+    const host = openWorkbook({ calculate: () => 690 });
+    host.user.edit('Sheet1', 'B2', [[content]]);
+    const before = host.workbook.active.contents.at(1, 1);
+    const snapshot = await replaceNumber('Sheet1', 'B2', expected, 600);
+    expect(snapshot !== null).toBe(changes);
+    expect(host.workbook.active.cached(1, 1) === 600).toBe(changes);
+    if (snapshot) await restoreCells([snapshot]);
+    expect(host.workbook.active.contents.at(1, 1)).toEqual(before);
+  });
+});
+
+test('changes by the user are told once they are over; changes by the add-in are not', async () => {
+  const host = openWorkbook();
+  let told = 0;
+  const stop = await watchChanges(() => told++);
+  await replaceNumber('Sheet1', 'A1', '', 5);
+  await later(900);
+  expect(told).toBe(0);
+  host.user.edit('Sheet1', 'A1', [[1]]);
+  host.user.edit('Sheet1', 'A2', [[2]]);
+  await later(900);
+  expect(told).toBe(1);
+  host.user.edit('Sheet1', 'A3', [[3]], 'Remote');
+  await later(900);
+  expect(told).toBe(2);
+  await stop();
+  host.user.edit('Sheet1', 'A1', [[4]]);
+  await later(900);
+  expect(told).toBe(2);
+});
+
+test('a new selection is told, and the selected cell is read', async () => {
+  const host = openWorkbook();
+  host.user.edit('Sheet1', 'C7', [['=1+1']]);
+  let told = 0;
+  const stop = await watchSelection(() => told++);
+  host.user.select('Sheet1', 'C7');
+  await eventsDelivered();
+  expect(told).toBe(1);
+  expect(await readSelectedCell()).toMatchObject({ sheet: 'Sheet1', cell: 'C7', row: 6, formula: '=1+1' });
+  await stop();
+});
+
+test('what a write added is taken back, even after a sheet was renamed, and nothing else', async () => {
+  const host = openWorkbook();
+  const { names } = await writeSheets(sampleSheets);
+  const ids = await idsOfSheets(names);
+  host.user.rename('So sánh', 'Của tôi');
+  expect(await takeBackSheets(ids)).toEqual(['Của tôi', 'Số liệu']);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  expect(await takeBackSheets(ids)).toEqual([]);
+});
+
+test('settings of the workbook come back as they were given', async () => {
+  openWorkbook();
+  expect(await readSetting('k')).toBeNull();
+  await writeSetting('k', { a: [1, 'hai'] });
+  expect(await readSetting('k')).toEqual({ a: [1, 'hai'] });
+});
