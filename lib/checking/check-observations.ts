@@ -16,7 +16,7 @@ import { shownPrecisions } from './rules/granules';
 import { coarserHelps, rangeFrom, softRange } from './rules/implied-range';
 import { figureOfObservation, inUnit } from './rules/observation-figure';
 import { observationRepairs } from './rules/observation-repairs';
-import { displayFactor } from './rules/observation-variable';
+import { displayFactor, relationName } from './rules/observation-variable';
 import { type RelatedFigures, type RelatedObservations, relateObservations } from './rules/relate';
 import { findRepeatedPercents } from './rules/repeated-percents';
 import type { Rule } from './rules/rule';
@@ -207,11 +207,11 @@ class ObservationChecker {
     const code =
       relation === 'conflict' ? (acrossSources ? 'conflict-across' : 'duplicate-conflict') : `duplicate-${relation}`;
     const figures = [first, second].map((observation) => figureOfObservation(observation, this.options.rounding));
-    const culprits = relation === 'conflict' ? [[first.id], [second.id]] : [];
+    const culprits = relation === 'conflict' ? [[relationName(first.id)], [relationName(second.id)]] : [];
     return {
       verdict,
       code,
-      relation: `${first.id} = ${second.id}`,
+      relation: `${relationName(first.id)} = ${relationName(second.id)}`,
       figures,
       implied: new Map(),
       gap: null,
@@ -229,7 +229,7 @@ class ObservationChecker {
         );
         for (const [name, range] of own?.implied ?? []) implied.set(name, range);
       }
-      const text = repeated.map(({ id }) => id).join(' = ');
+      const text = repeated.map(({ id }) => relationName(id)).join(' = ');
       const figures = repeated.map((observation) => figureOfObservation(observation, this.options.rounding));
       const level = this.observations.find(({ id }) => id === repeated[0]!.relatesTo);
       const details: Record<string, string> = { rule: 'repeated-percent' };

@@ -314,3 +314,15 @@ describe('what is said', () => {
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
 });
+
+test('figures whose ids are numbers are not taken for the numbers of a relation', () => {
+  const { observations } = bundledDataset();
+  const renamed = new Map(observations.map(({ id }, index) => [id, String(index + 1)]));
+  const numbered = observations.map((observation) => ({
+    ...observation,
+    id: renamed.get(observation.id)!,
+    ...(observation.relatesTo === undefined ? {} : { relatesTo: renamed.get(observation.relatesTo)! }),
+  }));
+  const say = (list: typeof observations) => checkObservations(list).map((finding) => explainFinding(finding, 'vi'));
+  expect(say(numbered)).toEqual(say(observations));
+});

@@ -12,7 +12,7 @@ export function figureOfObservation(observation: Observation, rounding: Rounding
   const allowed = restrict(variable, printedInterval(variable, NEAREST));
   const { figure, id, place } = observation;
   return {
-    name: id,
+    name: variable.name,
     literal: figure.literal,
     observation: id,
     place,

@@ -22,6 +22,11 @@ export function isCount(observation: Observation): boolean {
   );
 }
 
+/** How a relation calls a figure: its id, with a sign before one that a reader would take for a number. */
+export function relationName(id: string): string {
+  return /^\p{L}/u.test(id) ? id : `#${id}`;
+}
+
 /** What an observation allows for the true value, in the terms of relations. */
 export function observationVariable(observation: Observation, rounding: Rounding | undefined): Variable {
   const { figure } = observation;
@@ -30,7 +35,7 @@ export function observationVariable(observation: Observation, rounding: Rounding
   const granule = Q.mul(figure.granule, toBase);
   const count = isCount(observation);
   const common = {
-    name: observation.id,
+    name: relationName(observation.id),
     value,
     granule,
     pinned: rounding ?? null,
