@@ -1,4 +1,4 @@
-import { documentMessages } from '../messages/documents';
+import { readingMessages } from '../messages/reading';
 import { type FileReading, readFile } from '../reading/read-file';
 import type { CommandContext } from './context';
 import { describeFault } from './describe-fault';
@@ -37,7 +37,7 @@ async function readInput(context: CommandContext, input: Input, date: string | u
   try {
     const reading = await readFile(loaded.bytes, input.file, date === undefined ? {} : { date });
     if (reading.form === 'text' && reading.warnings.includes('no-text')) {
-      return { input, error: `${input.file}: ${documentMessages(context.language).noText}` };
+      return { input, error: `${input.file}: ${readingMessages(context.language).warnings['no-text']}` };
     }
     return { input, reading, bytes: loaded.bytes };
   } catch (error) {

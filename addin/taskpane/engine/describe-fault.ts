@@ -1,6 +1,6 @@
 import { GridError } from '../../../lib/grids/errors';
 import type { Language } from '../../../lib/messages';
-import { documentMessages } from '../../../lib/messages/documents';
+import { describeDocumentFault } from '../../../lib/messages/reading';
 import { describeGridError } from '../../../lib/messages/tables';
 import { DocumentFault } from '../../../lib/reading/documents/document';
 import { PackageError } from '../../../lib/sheets/package/errors';
@@ -13,7 +13,7 @@ export function describeFault(error: unknown, name: string, language: Language):
     error instanceof GridError
       ? describeGridError(error, language)
       : error instanceof DocumentFault
-        ? documentMessages(language).faults[error.code]
+        ? describeDocumentFault(error, language)
         : error instanceof PackageError
           ? messages.notATemplate
           : messages.unreadable;
