@@ -36,7 +36,7 @@ export function roleOf(
   );
 }
 
-/** Parts listed one after another: "trong đó Cà Mau 155.890 ha, Kiên Giang 13.800 ha và Bạc Liêu 18.448 ha". */
+/** Parts listed one after another: "trong đó huyện A 1.200 ha, huyện B 800 ha và huyện C 450 ha". */
 function listedPart(
   reading: RoleReading,
   quantity: Quantity,

@@ -26,7 +26,7 @@ describe('roles', () => {
       ['level 5120000000000 VND 2020', 'exceeds_plan_pct 71 % 2020'],
     ],
     [
-      'Năm 2020, thu hút FDI đạt 2,4 tỷ USD, tăng 76% so cùng kỳ, vượt 76% kế hoạch',
+      'Năm 2020, thu hút FDI là 2,4 tỷ USD, tăng tới 76% so với cùng kỳ và vượt 76% kế hoạch',
       ['level 2400000000 USD 2020', 'growth_yoy 76 % 2020', 'exceeds_plan_pct 76 % 2020'],
     ],
     [
@@ -225,7 +225,7 @@ describe('arithmetic between readings', () => {
   });
 
   test('a decimal stays where nothing speaks against it', () => {
-    const [level] = claims('Lũy kế đến hết năm 2020, tổng vốn FDI đăng ký 14,415 tỷ USD, đứng thứ 8 cả nước');
+    const [level] = claims('Lũy kế đến hết năm 2020, tổng vốn FDI đăng ký lên tới 14,415 tỷ USD, xếp thứ 8 toàn quốc');
     expect(toRecord(level!).value).toBe(14_415_000_000);
   });
 });
