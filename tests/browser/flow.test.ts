@@ -21,7 +21,7 @@ flow('open, choose, insert, check, go to the cell, and read the cells back from 
     .first()
     .click();
   await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
-  expect(await page.locator('td[aria-selected="true"]').textContent()).toContain('13.995');
+  await page.locator('td[aria-selected="true"]', { hasText: '13.995' }).waitFor();
 
   const workbook = await savedWorkbook(page);
   const names = workbook.worksheets.map((sheet) => sheet.name);

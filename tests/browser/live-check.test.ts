@@ -59,7 +59,7 @@ flow('findings follow what the user types, and a click leads to the cell', async
   await pane.getByText(/^1 lệch/).waitFor();
   await pane.getByText(/Kiểm tra lại lúc/).waitFor();
   await pane.getByRole('button', { name: /Tới ô Sheet1!C5, 310/ }).click();
-  expect(await page.locator('td[aria-selected="true"]').textContent()).toBe('310');
+  await page.locator('td[aria-selected="true"]', { hasText: /^310$/ }).waitFor();
   await withHost(page, (host) => host.user.edit('Sheet1', 'C5', [[300]]), null);
   await pane.getByText(/^0 lệch/).waitFor();
 });

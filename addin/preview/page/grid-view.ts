@@ -4,6 +4,7 @@ import { CellError } from '../host/model/contents';
 import type { SheetModel } from '../host/model/sheet';
 import { displayText } from '../host/model/text';
 import { applyLook } from './cell-look';
+import { drawCharts } from './charts-view';
 
 /** The preview draws at most this much of a sheet; Excel itself is the place for more. */
 const MOST_ROWS = 400;
@@ -26,6 +27,7 @@ export function drawGrid(box: HTMLElement, host: ExcelHost): void {
     if (!sheet.rowLine(row).hidden) body.append(drawRow(host, sheet, row, shownColumns));
   }
   box.replaceChildren(table);
+  drawCharts(box, host);
   showSelection(box, sheet.selection[0]);
 }
 

@@ -4,7 +4,7 @@ import { usePane, type Work } from '../../state/PaneProvider';
 
 /** Checks again after cells were changed by somebody else than the add-in. Gives the time of the last such check. */
 export function useRecheck(active: boolean, check: (work: Work) => Promise<void>): string | null {
-  const { run, state } = usePane();
+  const { run, state, language } = usePane();
   const [time, setTime] = useState<string | null>(null);
   const current = useRef({ run, check, busy: state.busy !== null });
   current.current = { run, check, busy: state.busy !== null };
@@ -16,7 +16,7 @@ export function useRecheck(active: boolean, check: (work: Work) => Promise<void>
     const again = async () => {
       const { run: runJob, check: checkAgain, busy } = current.current;
       if (busy) return;
-      if (await runJob(checkAgain)) setTime(new Date().toLocaleTimeString());
+      if (await runJob(checkAgain)) setTime(new Date().toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB'));
     };
     void watchChanges(() => void again()).then((given) => {
       stop = given;
@@ -26,6 +26,6 @@ export function useRecheck(active: boolean, check: (work: Work) => Promise<void>
       ended = true;
       void stop?.();
     };
-  }, [active]);
+  }, [active, language]);
   return active ? time : null;
 }
