@@ -28,6 +28,7 @@ export function decodeSheetText(grid: StoredGrid): GridWarning[] {
   });
   const warnings: GridWarning[] = [];
   for (const [font, ids] of groups) {
+    if (font === '' && isPlainVietnamese(ids.map((id) => store.strings[id]!))) continue;
     const found = detectLegacy(
       ids.map((id) => store.strings[id]!),
       font || undefined,
@@ -37,4 +38,19 @@ export function decodeSheetText(grid: StoredGrid): GridWarning[] {
       warnings.push({ code: 'legacy-text', sheet: grid.sheet, details: { encoding: found.encoding, by: found.by } });
   }
   return warnings;
+}
+
+/** Letters that only Vietnamese has in Unicode, composed. */
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
+/** Combining marks, and the signs that TCVN3 puts in place of letters. */
+const DOUBTFUL = /[\u0300-\u036f\u00a1-\u00bf]/;
+
+/** Most texts hold letters that no legacy encoding has, and none holds a sign of one: there is nothing to decode or compose. */
+function isPlainVietnamese(texts: readonly string[]): boolean {
+  let plain = 0;
+  for (const text of texts) {
+    if (VIETNAMESE.test(text)) plain++;
+    else if (DOUBTFUL.test(text)) return false;
+  }
+  return plain * 2 > texts.length && !texts.some((text) => /[\u0300-\u036f]/.test(text));
 }

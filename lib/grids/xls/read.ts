@@ -1,10 +1,11 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ParsingOptions, WorkSheet } from '@e965/xlsx';
 import { GridError, type GridWarning } from '../errors';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_MERGES } from '../limits';
 import { numberShape } from '../number-text';
 import type { Progress } from '../progress';
 import { CellStoreBuilder, type CellStyleRecord, KIND } from '../store';
 import { type NumberPrinter, StoredGrid } from '../stored-grid';
+import { readStream } from './compound-file';
 import { type BookLooks, readLooks, type SheetLooks } from './fonts';
 
 /** The library is large (334 kB packed), so it is loaded when the first file needs it. */
@@ -34,11 +35,12 @@ export function readWithLibrary(
   text?: string,
 ): { grids: StoredGrid[]; warnings: GridWarning[] } {
   const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellDates: false } as const;
+  const stream = kind === 'xls' ? readStream(bytes, ['Workbook', 'Book']) : null;
   let book: ReturnType<Library['read']>;
   try {
     book =
       text === undefined
-        ? library.read(bytes, { ...options, type: 'array' })
+        ? readBytes(library, stream, bytes, options)
         : library.read(text, { ...options, type: 'string', raw: kind === 'html' });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -46,7 +48,7 @@ export function readWithLibrary(
     throw new GridError('damaged', { reason });
   }
   progress.check();
-  const looks = kind === 'xls' ? tryLooks(library, bytes) : null;
+  const looks = stream ? readLooks(stream) : null;
   const print = printerOf(library);
   const budget = { cells: 0 };
   const warnings: GridWarning[] = [];
@@ -71,14 +73,25 @@ function isChart(sheet: WorkSheet): boolean {
   return (sheet as { '!type'?: string })['!type'] === 'chart';
 }
 
-function tryLooks(library: Library, bytes: Uint8Array): BookLooks | null {
-  try {
-    const container = library.CFB.read(bytes, { type: 'buffer' });
-    const entry = library.CFB.find(container, '/Workbook') ?? library.CFB.find(container, '/Book');
-    return entry ? readLooks(Uint8Array.from(entry.content as ArrayLike<number>)) : null;
-  } catch {
-    return null;
-  }
+/**
+ * The workbook stream alone is read much faster than the compound file around it, which the library takes apart byte by byte; where
+ * the stream could not be taken out, or is none the library knows by itself, it gets the whole file.
+ */
+function readBytes(
+  library: Library,
+  stream: Uint8Array | null,
+  bytes: Uint8Array,
+  options: ParsingOptions,
+): ReturnType<Library['read']> {
+  const isBiff8 = stream !== null && stream[0] === 0x09 && stream[1] === 0x08 && stream[5] === 0x06;
+  const source = isBiff8 ? stream : bytes;
+  // Under Node the library reads its own kind of buffer faster.
+  const NodeBuffer = (globalThis as { Buffer?: typeof Buffer }).Buffer;
+  if (!NodeBuffer) return library.read(source, { ...options, type: 'array' });
+  return library.read(NodeBuffer.from(source.buffer, source.byteOffset, source.byteLength), {
+    ...options,
+    type: 'buffer',
+  });
 }
 
 /** One style per pair of look and number format, numbered as they occur. */

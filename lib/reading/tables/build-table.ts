@@ -171,13 +171,17 @@ function keyPath(grid: Grid, row: BodyRow, columns: Columns, keys: string[]): st
   return keys.filter((key) => key !== undefined && key !== '');
 }
 
+/** Digits or a word for a stretch of time: without them a label names no period. */
+const DATED =
+  /\d|qu[ýy]|th[áa]ng|n[ăa]m|k[ỳy]|quarter|month|year|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 function rowPeriod(grid: Grid, row: BodyRow, columns: Columns, context: TableContext): string | null {
   if (columns.period !== null) {
     const cell = grid.cell(row.row, columns.period);
     const read = readPeriodLabel(cleanLabel(cell.kind === 'number' ? String(cell.value) : cell.text));
     if (read?.period) return read.period;
   }
-  if (row.label.length > 60) return null;
+  if (row.label.length > 60 || !DATED.test(row.label)) return null;
   const read = readPeriodLabel(row.label, context.year === null ? {} : { year: context.year });
   return read?.period && read.rest.length === 0 ? read.period : null;
 }

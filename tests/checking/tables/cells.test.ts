@@ -82,7 +82,7 @@ describe('a sheet of rules of one’s own', () => {
   });
 
   test('says what is wrong with a rule, and is no table of figures', () => {
-    const problems = readRulesSheet(sheet(head, ['x', null, 'a = b', null, 'a', 'bud.revenue', 'no such role', null]));
+    const problems = readRulesSheet(sheet(head, ['x', null, 'a = b', 'nothing', 'a', 'bud.revenue', null, null]));
     expect(problems[0]).toHaveProperty('expected');
     expect(isRulesSheet(makeGrid({ sheet: 'Quy tắc', values: [['Họ tên', 'Số']] }))).toBe(false);
     expect(isRulesSheet(makeGrid({ sheet: 'Thu', values: [head] }))).toBe(false);
