@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../lib/grids/a1';
 import type { GridRange } from '../../lib/grids/grid';
 import type { CellStyle, Sheet } from '../../lib/sheets/sheet';
 
@@ -37,6 +38,33 @@ export function styleRectangles(sheet: Sheet): StyleRectangle[] {
   });
   finished.push(...open.values());
   return finished;
+}
+
+/** Cells of one style by their addresses. */
+export interface StyleGroup {
+  readonly style: CellStyle;
+  /** As Worksheet.getRanges takes it: "A1:B2,C5". */
+  readonly address: string;
+}
+
+/** Rectangles that one call may name; Excel allows 8,192. */
+const AREAS_PER_GROUP = 200;
+
+/** All rectangles of one style together, so that a style is said once and not for every cell that has it. */
+export function styleGroups(sheet: Sheet): StyleGroup[] {
+  const groups = new Map<string, { style: CellStyle; addresses: string[] }>();
+  for (const { style, range } of styleRectangles(sheet)) {
+    const key = styleKey(style);
+    const group = groups.get(key) ?? { style, addresses: [] };
+    groups.set(key, group);
+    group.addresses.push(rangeAddress(range));
+  }
+  return [...groups.values()].flatMap(({ style, addresses }) => {
+    const parts: StyleGroup[] = [];
+    for (let at = 0; at < addresses.length; at += AREAS_PER_GROUP)
+      parts.push({ style, address: addresses.slice(at, at + AREAS_PER_GROUP).join(',') });
+    return parts;
+  });
 }
 
 interface StyleRun {

@@ -6,8 +6,7 @@ const OUTER = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const INNER = ['InsideHorizontal', 'InsideVertical'] as const;
 
 /** Applies everything of a style but its number format, which goes with the values. */
-export function applyStyle(range: Excel.Range, style: CellStyle): void {
-  const { format } = range;
+export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
   if (style.underline) format.font.underline = 'Single';

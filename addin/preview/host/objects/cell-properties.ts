@@ -1,9 +1,11 @@
 import { invalidArgument, notImplemented } from '../errors';
+import type { Host } from '../host-types';
 import { cellCount, formatArea, quoteSheet } from '../model/areas';
 import type { Border, StylePatch } from '../model/style';
 import { colorValue, record, requireEditable, word } from './arguments';
 import type { Method } from './define';
 import { cellSides, type FormatField, fillFields, fontFields, formatFields } from './format-fields';
+import { setHyperlink } from './hyperlinks';
 import { readLineProperties, writeLineProperties } from './line-properties';
 import { grid } from './range-values';
 import type { RangeTarget } from './targets';
@@ -105,7 +107,7 @@ function patchOf(given: Record<string, unknown>, location: string): StylePatch {
 }
 
 /** Source: SettableCellProperties; an empty record leaves its cell alone. */
-function setCellProperties(range: RangeTarget, [given]: readonly unknown[]): void {
+function setCellProperties(range: RangeTarget, [given]: readonly unknown[], host: Host): void {
   const location = 'Range.setCellProperties';
   const { sheet, area } = range;
   const rows = Array.isArray(given) ? given : [];
@@ -116,13 +118,11 @@ function setCellProperties(range: RangeTarget, [given]: readonly unknown[]): voi
   rows.forEach((row: unknown[], i) => {
     row.forEach((cell, j) => {
       if (cell === null || cell === undefined) return;
-      const { format, ...others } = record(cell, location);
+      const { format, hyperlink, ...others } = record(cell, location);
       if (Object.keys(others).length > 0) throw notImplemented(`${location}(${Object.keys(others).join(', ')})`);
-      if (format === undefined) return;
-      sheet.format(
-        { row: area.row + i, column: area.column + j, rows: 1, columns: 1 },
-        patchOf(record(format, location), location),
-      );
+      const one = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+      if (hyperlink !== undefined) setHyperlink({ sheet, area: one }, hyperlink, host);
+      if (format !== undefined) sheet.format(one, patchOf(record(format, location), location));
     });
   });
 }

@@ -1,15 +1,14 @@
-import { invalidArgument, wrongDimensions } from '../errors';
-import type { Host } from '../host-types';
+import { wrongDimensions } from '../errors';
 import { type Area, cellCount, formatArea, maxColumns, maxRows, quoteSheet } from '../model/areas';
 import { leftOf, topOf } from '../model/distances';
-import { eachCell, keyOf } from '../model/layered';
 import type { Line, SheetModel } from '../model/sheet';
-import { booleanValue, record } from './arguments';
+import { booleanValue } from './arguments';
 import { cellPropertyEdits, cellPropertyMethods } from './cell-properties';
 import { handle, type Kind, type Property } from './define';
+import { setHyperlink } from './hyperlinks';
 import { rangeEdits, rangeFinalEdits } from './range-edits';
 import { moves } from './range-moves';
-import { valueProperties, writeCell } from './range-values';
+import { valueProperties } from './range-values';
 import { selectAreas } from './selecting';
 import { specialCells } from './special-cells';
 import type { RangeTarget } from './targets';
@@ -86,31 +85,6 @@ const properties: Readonly<Record<string, Property<RangeTarget>>> = {
     },
   },
 };
-
-/**
- * Gives every cell of the range the link. The text shown is textToDisplay, else what the cell holds, else the target.
- * Source: Excel.RangeHyperlink; "Get started with hyperlinks in Excel ranges".
- */
-function setHyperlink({ sheet, area }: RangeTarget, value: unknown, host: Host): void {
-  const location = 'Range.hyperlink';
-  const given = record(value, location);
-  const link: Record<string, string> = {};
-  for (const key of ['address', 'documentReference', 'screenTip', 'textToDisplay']) {
-    const part = given[key];
-    if (part === undefined || part === null) continue;
-    if (typeof part !== 'string') throw invalidArgument(location);
-    link[key] = part;
-  }
-  const target = link.documentReference ?? link.address;
-  if (target === undefined) throw invalidArgument(location);
-  eachCell(area, (row, column) => {
-    sheet.hyperlinks.set(keyOf(row, column), { ...link });
-    if (link.textToDisplay !== undefined) writeCell({ sheet }, row, column, `'${link.textToDisplay}`, host);
-    else if (sheet.contents.at(row, column) === undefined) writeCell({ sheet }, row, column, `'${target}`, host);
-  });
-  sheet.format(area, { fontColor: '#0563C1', underline: 'Single' });
-  host.cellsChanged(sheet, area);
-}
 
 export const rangeKind: Kind<RangeTarget> = {
   properties,
