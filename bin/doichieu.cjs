@@ -5,7 +5,9 @@ const { join } = require('node:path');
 
 const bundle = join(__dirname, '..', 'dist', 'cli', 'doichieu.cjs');
 if (!existsSync(bundle)) {
-  process.stderr.write('doichieu: thiếu dist/cli/doichieu.cjs; chạy "npm run build:cli" (missing bundle; run "npm run build:cli").\n');
+  process.stderr.write(
+    'doichieu: thiếu dist/cli/doichieu.cjs; chạy "npm run build:cli" (missing bundle; run "npm run build:cli").\n',
+  );
   process.exit(2);
 }
 require(bundle);
