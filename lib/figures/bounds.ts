@@ -16,11 +16,11 @@ type Row = readonly [words: string, bound: Bound, mark?: 'almost' | 'comparing']
 
 const ROWS: readonly Row[] = [
   [
-    'trên | hơn | quá | > | trên mức | hơn mức | trên mốc | khoảng hơn | khoảng trên | over | more than | above | exceeding | upwards of | greater than',
+    'trên | hơn | quá | > | trên mức | hơn mức | trên mốc | vượt hơn | vượt trên | vượt con số | vượt mốc | vượt ngưỡng | khoảng hơn | khoảng trên | over | more than | above | exceeding | upwards of | greater than',
     'over',
   ],
   [
-    'vượt | vượt mức | vượt mốc | vượt ngưỡng | vượt trên | vượt hơn | vượt qua | vượt con số | nhiều hơn | cao hơn | lớn hơn | nhanh hơn | mạnh hơn | tốt hơn | dài hơn | sớm hơn | chậm hơn | rẻ hơn | đắt hơn | higher than | exceeded | exceeds',
+    'vượt | vượt mức | vượt qua | nhiều hơn | cao hơn | lớn hơn | nhanh hơn | mạnh hơn | tốt hơn | dài hơn | sớm hơn | chậm hơn | rẻ hơn | đắt hơn | higher than | exceeded | exceeds',
     'over',
     'comparing',
   ],
