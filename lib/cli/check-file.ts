@@ -1,8 +1,10 @@
 import { checkObservations } from '../checking/check-observations';
 import { type CheckSetResult, checkSetText, worstVerdict } from '../checking/checkset/check-set';
 import type { Finding, Verdict } from '../checking/finding';
-import type { Rule } from '../checking/rules/rule';
+import { isRulesProblems, type Rule, type RulesProblem } from '../checking/rules/rule';
 import { checkTables } from '../checking/tables/check-tables';
+import { isRulesSheet, readRulesSheet } from '../checking/tables/rules-sheet';
+import type { Grid } from '../grids/grid';
 import { bundledDataset } from '../observations/bundled';
 import type { Observation } from '../observations/observation';
 import { datasetOf } from '../reading/dataset-of';
@@ -18,6 +20,8 @@ export interface CheckedFile {
   readonly set?: CheckSetResult;
   /** Findings across files that stand with this one, the first they hang on. */
   readonly across?: readonly Finding[];
+  /** What is wrong with the workbook's own sheet of rules. */
+  readonly ruleProblems?: readonly RulesProblem[];
   /** ISO date of the document, where it is known. */
   readonly date?: string;
   /** What was read, for setting files against each other. */
@@ -31,13 +35,49 @@ export function checkFile(reading: FileReading, file: string, rules: readonly Ru
     return { file, verdict: set.verdict, findings: set.findings, set, observations: [] };
   }
   const { observations } = datasetOf(reading, baseName(file));
-  if (reading.form === 'exchange') return checked(file, checkObservations(observations, { rules }), observations);
-  const tableFindings = reading.tables ? checkTables(reading.tables) : [];
-  const proseFindings = reading.form === 'text' ? checkObservations(reading.prose.observations, { rules }) : [];
-  const ruleFindings = rules.length > 0 && reading.form === 'tables' ? checkObservations(observations, { rules }) : [];
+  const own = reading.form === 'text' ? NO_RULES : sheetRules(reading.workbook?.grids ?? []);
+  const all = [...rules, ...own.rules];
+  const result = checked(file, findingsOf(reading, observations, all), observations);
   const date = reading.form === 'text' ? reading.prose.documentDate : null;
-  const result = checked(file, [...proseFindings, ...tableFindings, ...ruleFindings], observations);
-  return date === null ? result : { ...result, date };
+  return {
+    ...result,
+    ...(date === null ? {} : { date }),
+    ...(own.problems.length === 0 ? {} : { ruleProblems: own.problems }),
+  };
+}
+
+function findingsOf(
+  reading: Exclude<FileReading, { form: 'check-set' }>,
+  observations: readonly Observation[],
+  rules: readonly Rule[],
+): Finding[] {
+  switch (reading.form) {
+    case 'exchange':
+      return checkObservations(observations, { rules });
+    case 'text': {
+      const tables = reading.tables ? checkTables(reading.tables) : [];
+      return [...checkObservations(reading.prose.observations, { rules }), ...tables];
+    }
+    case 'tables':
+      // A workbook's figures hang together by its own rows and columns; rules over observations are the user's only.
+      return [...checkTables(reading.tables), ...(rules.length > 0 ? checkObservations(observations, { rules }) : [])];
+  }
+}
+
+interface SheetRules {
+  readonly rules: readonly Rule[];
+  readonly problems: readonly RulesProblem[];
+}
+
+const NO_RULES: SheetRules = { rules: [], problems: [] };
+
+/** Rules that the user keeps in the workbook itself, on a sheet "Quy tắc". */
+function sheetRules(grids: readonly Grid[]): SheetRules {
+  const read = grids.filter(isRulesSheet).map(readRulesSheet);
+  return {
+    rules: read.flatMap((rules) => (isRulesProblems(rules) ? [] : rules)),
+    problems: read.flatMap((rules) => (isRulesProblems(rules) ? rules : [])),
+  };
 }
 
 /** The bundled dataset as if it were a FILE. */

@@ -27,6 +27,8 @@ export type FileReading =
       readonly kind: string;
       readonly dataset: Dataset;
       readonly problems: readonly ExchangeProblem[];
+      /** The workbook that the sheet stood in; null for CSV and JSON. */
+      readonly workbook: OpenedWorkbook | null;
     }
   | {
       readonly form: 'text';
@@ -88,7 +90,9 @@ async function readDocumentFile(
 async function readJsonFile(bytes: Uint8Array, base: string, options: ReadFileOptions): Promise<FileReading> {
   const { text } = decodeBytes(bytes);
   if (looksLikeCheckSet(text)) return { form: 'check-set', kind: 'json', text };
-  if (looksLikeExchangeJson(text)) return { form: 'exchange', kind: 'json', ...readExchangeJson(text, { file: base }) };
+  if (looksLikeExchangeJson(text)) {
+    return { form: 'exchange', kind: 'json', workbook: null, ...readExchangeJson(text, { file: base }) };
+  }
   return readWorkbookFile(bytes, base, 'json', options);
 }
 
@@ -99,7 +103,9 @@ function looksLikeCheckSet(text: string): boolean {
 
 async function readTextFile(bytes: Uint8Array, base: string, options: ReadFileOptions): Promise<FileReading> {
   const { text } = decodeBytes(bytes);
-  if (looksLikeExchangeCsv(text)) return { form: 'exchange', kind: 'csv', ...readExchangeCsv(text, { file: base }) };
+  if (looksLikeExchangeCsv(text)) {
+    return { form: 'exchange', kind: 'csv', workbook: null, ...readExchangeCsv(text, { file: base }) };
+  }
   if (isDelimited(base, text)) return readWorkbookFile(bytes, base, 'text', options);
   return {
     form: 'text',
@@ -155,6 +161,7 @@ async function readWorkbookFile(
       form: 'exchange',
       kind: workbook.kind,
       dataset,
+      workbook,
       problems: readings.flatMap((reading) => reading.problems),
     };
   }

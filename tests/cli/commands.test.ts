@@ -224,3 +224,32 @@ test('check --mark writes a copy with the findings and leaves the file alone', a
   expect(marked.worksheets.map(({ name }) => name)).toEqual(['Bieu 1', 'Kiểm tra']);
   expect(marked.worksheets[0]!.getCell('C4').note).toBeDefined();
 });
+
+test('a workbook may keep rules of its own on a sheet, and a faulty sheet is said', async () => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Số liệu').addRows([
+    ['Tỉnh', 'Chỉ tiêu', 'Kỳ', 'Giá trị', 'Đơn vị'],
+    ['Hưng Yên', 'Số dự án trong nước', '2021', 1500, 'dự án'],
+    ['Hưng Yên', 'Số dự án nước ngoài', '2021', 496, 'dự án'],
+    ['Hưng Yên', 'Tổng số dự án', '2021', 2035, 'dự án'],
+  ]);
+  const rules = workbook.addWorksheet('Quy tắc');
+  rules.addRow(['Mã', 'Quan hệ', 'Số', 'Chỉ tiêu', 'Cùng']);
+  const ids = JSON.parse((await saved(workbook)).out).files[0].records.map(
+    (record: { indicator: string }) => record.indicator,
+  );
+  rules.addRow(['tong-du-an', 't = a + b', 't', ids[2], 'province; period']);
+  rules.addRow([null, null, 'a', ids[0]]);
+  rules.addRow([null, null, 'b', ids[1]]);
+  await saved(workbook);
+  const { code, out } = await here(['check', 'rieng.xlsx', '--json']);
+  expect(JSON.parse(out).results[0].findings).toContainEqual(
+    expect.objectContaining({ verdict: 'inconsistent', gap: '39' }),
+  );
+  expect(code).toBe(1);
+
+  async function saved(book: ExcelJS.Workbook) {
+    await book.xlsx.writeFile(join(folder(), 'rieng.xlsx'));
+    return here(['read', 'rieng.xlsx', '--json']);
+  }
+});

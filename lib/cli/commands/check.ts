@@ -47,6 +47,9 @@ export async function runCheck(
       failed = true;
       context.io.err(`doichieu: ${messages.malformedSet({ file: result.file })}\n`);
     }
+    for (const { path, expected } of result.ruleProblems ?? []) {
+      context.io.err(`doichieu: ${messages.badRules({ file: result.file, detail: `${path}: ${expected}` })}\n`);
+    }
     checked.push(result);
     if ((input.input.named || options.together) && !result.set) together.add(result);
     if (options.mark !== undefined && read.length === 0) read.push(input);
