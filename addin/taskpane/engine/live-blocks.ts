@@ -19,6 +19,7 @@ export function readBlocks(name: string, blocks: readonly GridBlock[]): FileRead
   return {
     form: 'exchange',
     kind: 'xlsx',
+    workbook: { kind: 'xlsx', grids, warnings: [] },
     dataset: mergeDatasets(...readings.map(({ dataset }) => dataset)),
     problems: readings.flatMap(({ problems }) => problems),
   };
