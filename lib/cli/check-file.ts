@@ -5,8 +5,10 @@ import { isRulesProblems, type Rule, type RulesProblem } from '../checking/rules
 import { checkTables } from '../checking/tables/check-tables';
 import { isRulesSheet, readRulesSheet } from '../checking/tables/rules-sheet';
 import type { Grid } from '../grids/grid';
+import { type MatchSource, sourcesOf } from '../matching';
 import { bundledDataset } from '../observations/bundled';
 import type { Observation } from '../observations/observation';
+import { outsideDataset } from '../observations/outside';
 import { datasetOf } from '../reading/dataset-of';
 import type { FileReading } from '../reading/read-file';
 import { baseName } from './inputs';
@@ -24,6 +26,8 @@ export interface CheckedFile {
   readonly ruleProblems?: readonly RulesProblem[];
   /** ISO date of the document, where it is known. */
   readonly date?: string;
+  /** For a set that was printed in several places: each by itself. */
+  readonly sources?: readonly MatchSource[];
   /** What was read, for setting files against each other. */
   readonly observations: readonly Observation[];
 }
@@ -82,8 +86,15 @@ function sheetRules(grids: readonly Grid[]): SheetRules {
 
 /** The bundled dataset as if it were a FILE. */
 export function checkBundled(file: string, rules: readonly Rule[]): CheckedFile {
-  const { observations } = bundledDataset();
-  return checked(file, checkObservations(observations, { rules }), observations);
+  const dataset = bundledDataset();
+  const { observations } = dataset;
+  return { ...checked(file, checkObservations(observations, { rules }), observations), sources: sourcesOf(dataset) };
+}
+
+/** What other publishers print of the same provinces: it only serves to be set against. */
+export function outsideFigures(file: string): CheckedFile {
+  const dataset = outsideDataset();
+  return { ...checked(file, [], dataset.observations), sources: sourcesOf(dataset) };
 }
 
 function checked(file: string, findings: readonly Finding[], observations: readonly Observation[]): CheckedFile {

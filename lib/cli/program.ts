@@ -46,6 +46,7 @@ export function buildProgram(context: CommandContext, finish: (code: ExitCode) =
     .option('--mark <file>', messages.helpMark)
     .option('--force', messages.helpForce)
     .option('--with-bundled', messages.helpWithBundled)
+    .option('--with-outside', messages.helpWithOutside)
     .option('--json', messages.helpJson)
     .action(async (files, options) => finish(await runCheck(context, files, options)));
 

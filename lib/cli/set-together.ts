@@ -1,5 +1,6 @@
 import { worstVerdict } from '../checking/checkset/check-set';
-import { type CrossCheck, checkAcross, findingsBySource } from '../matching';
+import type { Finding } from '../checking/finding';
+import { type CrossCheck, checkAcross, findingsBySource, type MatchSource } from '../matching';
 import type { CheckedFile } from './check-file';
 import { baseName } from './inputs';
 
@@ -15,10 +16,13 @@ export interface SetTogether {
  */
 export function setTogether(checked: readonly CheckedFile[], together: ReadonlySet<CheckedFile>): SetTogether {
   const files = checked.filter((file) => together.has(file));
-  const cross = checkAcross(
-    files.map(({ file, date, observations }) => ({ id: baseName(file), ...(date ? { date } : {}), observations })),
-  );
-  const found = new Map(findingsBySource(cross).map((findings, index) => [files[index]!, findings]));
+  const owned = files.flatMap((file) => sourcesOfFile(file).map((source) => ({ file, source })));
+  const cross = checkAcross(owned.map(({ source }) => source));
+  const found = new Map<CheckedFile, Finding[]>();
+  findingsBySource(cross).forEach((findings, index) => {
+    const { file } = owned[index]!;
+    found.set(file, [...(found.get(file) ?? []), ...findings]);
+  });
   return {
     cross,
     files: checked.map((file) => {
@@ -26,4 +30,8 @@ export function setTogether(checked: readonly CheckedFile[], together: ReadonlyS
       return across.length === 0 ? file : { ...file, across, verdict: worstVerdict([...file.findings, ...across]) };
     }),
   };
+}
+
+function sourcesOfFile({ file, date, sources, observations }: CheckedFile): readonly MatchSource[] {
+  return sources ?? [{ id: baseName(file), ...(date ? { date } : {}), observations }];
 }

@@ -17,6 +17,7 @@ export const cliEn: CliMessages = {
   helpOutput: 'file to write',
   helpForce: 'allow replacing an existing file',
   helpWithBundled: 'add the bundled dataset to the files',
+  helpWithOutside: 'set against what press and other offices published of the five bundled provinces',
   helpFields: 'list the fields that a template can use',
   readAbout: 'read reports, workbooks and CSV into figures with their places',
   checkAbout: 'check whether the figures can all be true',
@@ -58,6 +59,7 @@ export const cliEn: CliMessages = {
   summary: (o) =>
     `Consistent ${o.consistent} · consistent if ${o.conditional} · inconsistent ${o.inconsistent} · cannot be checked ${o.unchecked}`,
   progress: (o) => `Working ${o.done}/${o.total}: ${o.file}`,
+  outside: 'figures published elsewhere',
   bundled: 'bundled dataset',
   headRecords: ['Figure', 'Indicator', 'Province', 'Period', 'Role', 'Status', 'Confidence'],
   headTemplates: ['Template', 'Use'],

@@ -15,6 +15,7 @@ export const cliVi = {
   helpOutput: 'tệp ghi ra',
   helpForce: 'cho phép ghi đè tệp đã có',
   helpWithBundled: 'thêm bộ số liệu đi kèm vào các tệp đã nêu',
+  helpWithOutside: 'đặt cạnh các số mà báo chí, cơ quan khác đã công bố về năm tỉnh đi kèm',
   helpFields: 'liệt kê các trường dùng được trong mẫu biểu',
   readAbout: 'đọc báo cáo, bảng tính, CSV thành số liệu có nơi xuất xứ',
   checkAbout: 'kiểm tra các con số có khớp nhau không',
@@ -60,6 +61,7 @@ export const cliVi = {
   summary: (o: { consistent: number; conditional: number; inconsistent: number; unchecked: number }) =>
     `Khớp ${o.consistent} · khớp nếu ${o.conditional} · lệch ${o.inconsistent} · chưa kiểm được ${o.unchecked}`,
   progress: (o: { done: number; total: number; file: string }) => `Đang xử lý ${o.done}/${o.total}: ${o.file}`,
+  outside: 'số liệu công bố ở nơi khác',
   bundled: 'bộ số liệu đi kèm',
   headRecords: ['Số liệu', 'Chỉ tiêu', 'Tỉnh', 'Kỳ', 'Vai trò', 'Tình trạng', 'Tin cậy'] as readonly string[],
   headTemplates: ['Mẫu', 'Dùng để'] as readonly string[],

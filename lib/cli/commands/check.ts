@@ -1,6 +1,6 @@
 import type { Verdict } from '../../checking/finding';
 import { proofText } from '../../writing/proof/proof-text';
-import { type CheckedFile, checkBundled, checkFile } from '../check-file';
+import { type CheckedFile, checkBundled, checkFile, outsideFigures } from '../check-file';
 import type { CommandContext } from '../context';
 import { UsageFault } from '../fault';
 import { loadRules } from '../load-rules';
@@ -18,6 +18,7 @@ export interface CheckCommandOptions {
   readonly mark?: string;
   readonly force?: boolean;
   readonly withBundled?: boolean;
+  readonly withOutside?: boolean;
   readonly json?: boolean;
 }
 
@@ -34,7 +35,8 @@ export async function runCheck(
   const rules = await loadRules(context, options.rules);
   const checked: CheckedFile[] =
     files.length === 0 || options.withBundled ? [checkBundled(messages.bundled, rules)] : [];
-  const together = new Set<CheckedFile>(options.withBundled ? checked : []);
+  if (options.withOutside) checked.push(outsideFigures(messages.outside));
+  const together = new Set<CheckedFile>(options.withBundled || options.withOutside ? checked : []);
   const read: ReadInput[] = [];
   let failed = false;
   for await (const input of readInputs(context, files, date)) {
