@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // Slow machines only: no test asserts a time, and none should need more than a few seconds.
   testTimeout: 60_000,
+  // Two cores is what continuous integration has; jest by itself would leave one idle.
+  maxWorkers: 2,
   setupFiles: ['<rootDir>/tests/property-seed.cjs'],
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
