@@ -9,6 +9,7 @@ const encoder = new TextEncoder();
 
 export class RequestBudget {
   private queued = 0;
+  private breathed = Date.now();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -16,10 +17,16 @@ export class RequestBudget {
     private readonly limit = REQUEST_LIMIT,
   ) {}
 
-  /** Counts `bytes` more; sends what is queued first when they would not fit. */
+  /** Counts `bytes` more; sends what is queued first when they would not fit. Lets the page breathe in between. */
   async reserve(bytes: number): Promise<void> {
+    if (Date.now() - this.breathed > BREATH_MILLISECONDS) await this.breathe();
     if (this.queued > 0 && this.queued + bytes > this.limit) await this.send();
     this.queued += bytes;
+  }
+
+  private async breathe(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    this.breathed = Date.now();
   }
 
   /** Counts `count` property sets or method calls. */
@@ -30,9 +37,13 @@ export class RequestBudget {
   async send(): Promise<void> {
     this.queued = 0;
     await this.context.sync();
+    this.breathed = Date.now();
     this.onSent?.();
   }
 }
+
+/** Work between two breaths of the page, so that no task of it grows long. */
+const BREATH_MILLISECONDS = 30;
 
 /** Bytes that a block of cell inputs takes in a request. */
 export function blockBytes(rows: readonly (readonly unknown[])[]): number {

@@ -11,13 +11,14 @@ export interface StyleRectangle {
  * Cells of equal style as few rectangles: runs along each row, joined downwards where the row below has the same run. A table
  * of any height with one style a column gives one rectangle a column.
  */
-export function styleRectangles(sheet: Sheet): StyleRectangle[] {
+export function styleRectangles(sheet: Sheet, top = 0, count = sheet.rows.length): StyleRectangle[] {
   const finished: StyleRectangle[] = [];
   let open = new Map<
     string,
     { style: CellStyle; range: { top: number; left: number; bottom: number; right: number } }
   >();
-  sheet.rows.forEach((row, rowIndex) => {
+  sheet.rows.slice(top, top + count).forEach((row, offset) => {
+    const rowIndex = top + offset;
     const next: typeof open = new Map();
     for (const run of stylesOfRow(row.cells)) {
       const key = `${run.left}:${run.right}:${run.key}`;
@@ -51,9 +52,9 @@ export interface StyleGroup {
 const AREAS_PER_GROUP = 200;
 
 /** All rectangles of one style together, so that a style is said once and not for every cell that has it. */
-export function styleGroups(sheet: Sheet): StyleGroup[] {
+export function styleGroups(sheet: Sheet, top = 0, count = sheet.rows.length): StyleGroup[] {
   const groups = new Map<string, { style: CellStyle; addresses: string[] }>();
-  for (const { style, range } of styleRectangles(sheet)) {
+  for (const { style, range } of styleRectangles(sheet, top, count)) {
     const key = styleKey(style);
     const group = groups.get(key) ?? { style, addresses: [] };
     groups.set(key, group);

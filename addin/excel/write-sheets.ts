@@ -24,7 +24,7 @@ export interface WrittenSheets {
 const CALLS_OF_A_STYLE = 12;
 
 /** Rows of one block write; with the byte budget this keeps every request under the web's limit. */
-const ROWS_PER_BLOCK = 2000;
+const ROWS_PER_BLOCK = 1000;
 
 /**
  * Puts sheets into the open workbook as new sheets; nothing that is there is touched. Names that are taken get a number, and
@@ -43,7 +43,8 @@ export async function writeSheets(sheets: readonly Sheet[], options: WriteOption
   return { names };
 }
 
-async function listSheetNames(): Promise<string[]> {
+/** Names of all sheets of the workbook, hidden ones too. */
+export async function listSheetNames(): Promise<string[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -113,11 +114,13 @@ async function writeLook(
   signal?.throwIfAborted();
   await writeLinks(worksheet, sheet, budget);
   await writeFont(worksheet, sheet, budget);
-  for (const { style, address } of styleGroups(sheet)) {
-    await budget.reserve(CALLS_OF_A_STYLE * PROXY_BYTES + address.length);
-    const areas = worksheet.getRanges(address);
-    applyStyle(areas.format, style);
-    areas.untrack();
+  for (let top = 0; top < sheet.rows.length; top += ROWS_PER_BLOCK) {
+    for (const { style, address } of styleGroups(sheet, top, ROWS_PER_BLOCK)) {
+      await budget.reserve(CALLS_OF_A_STYLE * PROXY_BYTES + address.length);
+      const areas = worksheet.getRanges(address);
+      applyStyle(areas.format, style);
+      areas.untrack();
+    }
   }
   await writeSizes(worksheet, sheet, budget);
   for (const merge of sheet.merges) {

@@ -126,7 +126,7 @@ export const paneEn: PaneMessages = {
     unchecked: 'Not checked',
     consistent: 'Consistent',
   },
-  signs: { inconsistent: '✗', 'consistent-if': '≈', unchecked: '?', consistent: '✓' },
+  signs: { inconsistent: '≠', 'consistent-if': '≈', unchecked: '?', consistent: '=' },
   findingsSummary: (o) =>
     `${o.inconsistent} inconsistent, ${o.conditional} consistent if …, ${o.unchecked} not checked, ${o.consistent} consistent.`,
   noFindings: 'There is no relation to check here.',

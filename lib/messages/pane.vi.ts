@@ -124,7 +124,7 @@ export const paneVi = {
     unchecked: 'Chưa kiểm được',
     consistent: 'Khớp',
   },
-  signs: { inconsistent: '✗', 'consistent-if': '≈', unchecked: '?', consistent: '✓' },
+  signs: { inconsistent: '≠', 'consistent-if': '≈', unchecked: '?', consistent: '=' },
   findingsSummary: (o: { inconsistent: number; conditional: number; unchecked: number; consistent: number }) =>
     `${o.inconsistent} lệch, ${o.conditional} khớp nếu …, ${o.unchecked} chưa kiểm được, ${o.consistent} khớp.`,
   noFindings: 'Không có quan hệ nào để kiểm tra ở đây.',

@@ -12,6 +12,7 @@ const METHODS = [
   'checkBlocks',
   'checkSource',
   'report',
+  'reportRows',
   'reportFile',
   'filledTemplate',
   'provenance',

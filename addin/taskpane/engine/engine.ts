@@ -1,6 +1,8 @@
 import { bundledDataset } from '../../../lib/observations/bundled';
 import { readFile } from '../../../lib/reading/read-file';
 import { locateFigures } from '../../../lib/sheets/data/data-cell';
+import { renameApart } from '../../../lib/sheets/rename';
+import type { Sheet } from '../../../lib/sheets/sheet';
 import { describeFault } from './describe-fault';
 import { readBlocks } from './live-blocks';
 import { OpenSources, openSource } from './open-sources';
@@ -18,6 +20,7 @@ const BUNDLED = 'bundled';
 /** The engine itself: holds what is open and answers the pane in plain data. Runs in a worker, or directly in tests. */
 export function createEngine(report: (progress: Progress) => void = () => undefined): Engine {
   const open = new OpenSources();
+  let reported: readonly Sheet[] = [];
 
   function known(key: string) {
     const source = open.get(key);
@@ -91,11 +94,23 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
       return reading ? checkReading(reading, name, language, form === 'workbook') : [];
     },
 
-    async report(selection, language) {
+    async report(selection, language, taken) {
       report({ stage: 'building' });
       const { dataset } = selectedDataset(open.dataset, selection);
-      const sheets = reportSheets(open.dataset, selection, language);
-      return { sheets, cells: locateFigures(dataset.observations, language) };
+      const built = reportSheets(open.dataset, selection, language);
+      const sheets = renameApart(built, taken);
+      const names = new Map(built.map(({ name }, index) => [name, sheets[index]!.name]));
+      const cells = Object.entries(locateFigures(dataset.observations, language)).map(([id, place]) => [
+        id,
+        { ...place, sheet: names.get(place.sheet) ?? place.sheet },
+      ]);
+      reported = sheets;
+      const frames = sheets.map(({ rows, ...frame }) => ({ frame, rowCount: rows.length }));
+      return { sheets: frames, cells: Object.fromEntries(cells) };
+    },
+
+    async reportRows(sheet, from, count) {
+      return reported[sheet]?.rows.slice(from, from + count) ?? [];
     },
 
     async reportFile(selection, language) {

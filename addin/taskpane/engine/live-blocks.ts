@@ -10,16 +10,17 @@ import { readTables } from '../../../lib/reading/tables/read-tables';
  */
 export function readBlocks(name: string, blocks: readonly GridBlock[]): FileReading {
   const grids = blocks.map(makeGrid);
+  const workbook = { kind: 'xlsx', grids, warnings: [] } as const;
   const own = grids.filter(looksLikeExchange);
   if (own.length === 0) {
     const tables = readTables(grids, { fileName: name });
-    return { form: 'tables', kind: 'xlsx', workbook: { kind: 'xlsx', grids, warnings: [] }, tables };
+    return { form: 'tables', kind: 'xlsx', workbook, tables };
   }
   const readings = own.map((grid) => readExchangeGrid(grid, { file: name }));
   return {
     form: 'exchange',
     kind: 'xlsx',
-    workbook: { kind: 'xlsx', grids, warnings: [] },
+    workbook,
     dataset: mergeDatasets(...readings.map(({ dataset }) => dataset)),
     problems: readings.flatMap(({ problems }) => problems),
   };

@@ -1,7 +1,7 @@
 import type { VerdictWord } from '../../../lib/checking/finding';
 import type { GridBlock } from '../../../lib/grids/make-grid';
 import type { Language } from '../../../lib/messages';
-import type { Sheet } from '../../../lib/sheets/sheet';
+import type { Sheet, SheetRow } from '../../../lib/sheets/sheet';
 
 /** Everything that is open, as the pane shows it. Plain data: it crosses from the worker to the page. */
 export interface OpenedData {
@@ -127,9 +127,9 @@ export interface FindingFigureView {
   readonly words: { readonly source: string; readonly start: number; readonly end: number } | null;
 }
 
-/** The sheets of a report and where each observation stands in them ("'Số liệu'!I7"). */
+/** The sheets of a report without their rows, which are fetched in parts, and where each observation stands in them. */
 export interface ReportSheets {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly { readonly frame: Omit<Sheet, 'rows'>; readonly rowCount: number }[];
   readonly cells: Readonly<Record<string, CellPlace>>;
 }
 
@@ -177,7 +177,10 @@ export interface Engine {
   checkBlocks(name: string, blocks: readonly GridBlock[], language: Language): Promise<FindingView[]>;
   /** Checks one open source by its own rules. */
   checkSource(key: string, language: Language): Promise<FindingView[]>;
-  report(selection: Selection, language: Language): Promise<ReportSheets>;
+  /** Builds the sheets; those whose names are taken get other ones, and references between them follow. */
+  report(selection: Selection, language: Language, taken: readonly string[]): Promise<ReportSheets>;
+  /** Rows of a sheet of the last report: all at once they would hold the pane up while they cross. */
+  reportRows(sheet: number, from: number, count: number): Promise<readonly SheetRow[]>;
   reportFile(selection: Selection, language: Language): Promise<Uint8Array>;
   filledTemplate(template: ArrayBuffer, selection: Selection, language: Language): Promise<FilledTemplate>;
   provenance(data: GridBlock, wanted: WantedFigures, language: Language): Promise<Provenance[]>;

@@ -30,7 +30,7 @@ export function CompareJob() {
 
   const insert = () =>
     run(async (work) => {
-      const { cells, write } = await writeReport(await engine.report(selection, language), work);
+      const { cells, write } = await writeReport(engine, selection, language, work);
       dispatch({ type: 'written', cells });
       dispatch({ type: 'wrote', write });
       say(messages.inserted({ names: write.names.join(', ') }));

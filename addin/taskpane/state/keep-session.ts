@@ -7,6 +7,8 @@ import { JOBS, type Job, type WrittenCells } from './pane-state';
 
 /** In the workbook: where its figures stand. In the browser: what was open, on this machine alone. */
 const WRITTEN = 'DoiChieu.written';
+/** Settings travel with every save of the workbook: beyond this they would weigh on it. */
+const MOST_WRITTEN = 2000;
 
 interface Session {
   readonly job: Job;
@@ -51,7 +53,8 @@ export function usePersistence(): void {
   }, [job, opened, selection]);
 
   useEffect(() => {
-    if (ready.current) void writeSetting(WRITTEN, { cells: written }).catch(() => undefined);
+    const few = Object.keys(written).length <= MOST_WRITTEN;
+    if (ready.current) void writeSetting(WRITTEN, { cells: few ? written : {} }).catch(() => undefined);
   }, [written]);
 }
 
