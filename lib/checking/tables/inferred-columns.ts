@@ -1,12 +1,9 @@
-import { fold } from '../../reading/tables/clean';
-import { isOfWhich } from '../../reading/tables/words';
 import type { TableView } from './book';
 import { type ColumnKind, kindOfColumn } from './column-kinds';
+import { partSets, writtenParts } from './column-part-sets';
 import { type ColumnRelation, type Evidence, gather, toRelation } from './column-relations';
 import type { TableRelation } from './relation';
 
-/** Wider tables are only tried between neighbours. */
-const MOST_COLUMNS = 40;
 /** Share of rows in which an unprinted rule must hold before a row that breaks it is worth a word. */
 const FITS = 0.7;
 const LEAST_ROWS = 3;
@@ -71,11 +68,9 @@ function checkParts(
   for (const result of levels) {
     if (governed.has(result)) continue;
     let best: { relation: ColumnRelation; evidence: Evidence; partial: boolean } | null = null;
-    for (const { terms, partial } of partSets(
-      columns.map((column) => column.path),
-      result,
-      levels,
-    )) {
+    const written = writtenParts(view, result, kinds);
+    const paths = columns.map((column) => column.path);
+    for (const { terms, partial } of written ? [{ terms: written, partial: false }] : partSets(paths, result, levels)) {
       const relation: ColumnRelation = {
         kind: 'sum',
         result,
@@ -110,82 +105,6 @@ function reportPartial(view: TableView, relation: ColumnRelation, evidence: Evid
       code: outcome.covered ? 'partial-list' : made.code,
     });
   }
-}
-
-/** Sets of columns that may be the parts of a column, the likeliest first. */
-function partSets(
-  paths: readonly (readonly string[])[],
-  result: number,
-  levels: readonly number[],
-): { terms: number[]; partial: boolean }[] {
-  const sets: { terms: number[]; partial: boolean }[] = [];
-  const own = paths[result]!;
-  const parent = own.slice(0, -1).join('\n');
-  const right = levels.filter((index) => index > result);
-  // Siblings under the same heading, one of them the total.
-  if (own.length > 1 && isTotalHead(own[own.length - 1])) {
-    const siblings = right.filter(
-      (index) => paths[index]!.length === own.length && paths[index]!.slice(0, -1).join('\n') === parent,
-    );
-    const open = /trong do|of which/.test(fold(own.slice(0, -1).join(' ')));
-    if (siblings.length > 1) sets.push({ terms: siblings, partial: open });
-    // "Vốn trong nước | Vốn ngoài nước | Trong đó: giáo dục …": the first few may be all, the rest another view of the same.
-    for (let length = 2; length < siblings.length && length <= 6; length++)
-      sets.push({ terms: siblings.slice(0, length), partial: open });
-    const groups = right.filter((index) => paths[index]!.slice(0, own.length - 1).join('\n') === parent);
-    const tops = topsOf(paths, groups, own.length - 1);
-    if (tops.length > 0)
-      sets.push({
-        terms: tops,
-        partial: open || groups.some((index) => /^trong do|^of which/.test(fold(paths[index]![own.length - 1] ?? ''))),
-      });
-  }
-  // The group headed "Trong đó", "Gồm", "Chia ra" right after it.
-  const next = right[0];
-  if (next !== undefined) {
-    const depth = own.length - 1;
-    const head = paths[next]!.slice(0, depth + 1);
-    if (
-      paths[next]!.length > own.length &&
-      isOfWhich(head[head.length - 1] ?? '') &&
-      head.slice(0, -1).join('\n') === parent
-    ) {
-      const group = right.filter((index) => paths[index]!.slice(0, depth + 1).join('\n') === head.join('\n'));
-      const contiguous = group.filter((index, at) => index - group[0]! === at || at === 0);
-      const tops = topsOf(paths, contiguous, depth + 1);
-      sets.push({ terms: tops, partial: /^trong do|of which/.test(fold(head[head.length - 1] ?? '')) });
-    }
-  }
-  // A grand total in front of blocks that carry totals of their own.
-  if (isTotalHead(own[own.length - 1]) && own.length === 1) {
-    const tops = topsOf(paths, right, 0);
-    if (tops.length > 1) sets.push({ terms: tops, partial: false });
-  }
-  return sets.filter((set) => set.terms.length > 0 && set.terms.length <= MOST_COLUMNS);
-}
-
-const TOTAL_HEAD = /^(?:tong|cong|total|chung|quyet toan|du toan|toan)/;
-
-function isTotalHead(label: string | undefined): boolean {
-  return label !== undefined && TOTAL_HEAD.test(fold(label));
-}
-
-/** Of columns in groups, the one that stands for each group: its total where it has one, else all of them. */
-function topsOf(paths: readonly (readonly string[])[], group: readonly number[], depth: number): number[] {
-  const byHead = new Map<string, number[]>();
-  for (const index of group) {
-    const head = paths[index]![depth] ?? String(index);
-    const list = byHead.get(head);
-    if (list) list.push(index);
-    else byHead.set(head, [index]);
-  }
-  const tops: number[] = [];
-  for (const list of byHead.values()) {
-    const total = list.find((index) => paths[index]!.length > depth + 1 && isTotalHead(paths[index]![depth + 1] ?? ''));
-    if (list.length > 1 && total !== undefined) tops.push(total);
-    else tops.push(...list);
-  }
-  return tops;
 }
 
 const MONTHS = /^(\d{4})-(\d{1,2})M$/;

@@ -2,7 +2,7 @@ import { labelKeyOf } from '../../reading/tables/row-tree';
 import type { TableView } from './book';
 import { type Edit, slipsTo } from './edits';
 import type { RowSet } from './row-sets';
-import type { Tried } from './row-trial';
+import type { Tried, TriedSet } from './row-trial';
 
 /** A gap up to this share of the total (in per mille) is a slip, not a missing part. */
 const NEAR = 20n;
@@ -75,4 +75,37 @@ export function sharesCell(view: TableView, one: Tried): boolean {
       involved.some((row) => row >= merge.top && row <= merge.bottom) &&
       rows.some((row) => row.row > merge.top && row.row <= merge.bottom && labelKeyOf(row.path.at(-1) ?? '') !== ''),
   );
+}
+
+/** The total falls short of its parts by exactly one of them. */
+export function leavesOnePartOut({ judgement, members }: Tried): boolean {
+  const { difference, tolerance, scale } = judgement;
+  if (members.length < 2) return false;
+  return members.some(({ number }) => {
+    const off = difference + number.shown.units * 10n ** BigInt(scale - number.shown.scale);
+    // A part within the rounding of the sum could be any slip.
+    return number.shown.units !== 0n && off <= tolerance && -off <= tolerance && -difference > 2n * tolerance;
+  });
+}
+
+/** The list adds up in none of several columns, and by different amounts: nothing in the table says that it is meant to. */
+export function neverHolds({ tried, holds }: TriedSet): boolean {
+  if (holds > 0) return false;
+  const gaps = new Set(tried.filter((one) => one.judgement.verdict === 'inconsistent').map(gapKey));
+  return gaps.size > 1;
+}
+
+/** "column|gap" of gaps that two totals of a column share: the cell that stands in both is wrong. */
+export function gapsRepeated(sets: readonly TriedSet[]): Set<string> {
+  const totals = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { tried } of sets)
+    for (const one of tried) {
+      if (one.judgement.verdict !== 'inconsistent') continue;
+      const key = `${one.column}|${gapKey(one)}`;
+      const known = totals.get(key);
+      if (known === undefined) totals.set(key, one.total);
+      else if (known !== one.total) repeated.add(key);
+    }
+  return repeated;
 }

@@ -1,5 +1,5 @@
 import type { BodyRow } from '../../reading/tables/row-tree';
-import { isBreakdown, isOfWhich, isPartialList, isStatistic, isTotal } from '../../reading/tables/words';
+import { isBareOfWhich, isBreakdown, isOfWhich, isPartialList, isStatistic, isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
 import { readPlainSum } from './formula-refs';
 
@@ -33,6 +33,7 @@ export function findRowSets(view: TableView): RowSet[] {
   }
   return sets
     .map((set) => (inPartialList(tree, set.total) ? { ...set, partial: true } : set))
+    .filter((set) => !written.addsAlongside(set))
     .map((set) => written.prefer(set))
     .filter((set) => set.parts.length > 1 || set.partial);
 }
@@ -91,6 +92,13 @@ class FormulaSets {
     }
   }
 
+  /** The author adds the total and all its parts into one sum: they stand side by side, whatever their numbering. */
+  addsAlongside({ total, parts }: RowSet): boolean {
+    for (const list of this.byRow.values())
+      if (list.length > parts.length && list.includes(total) && parts.every((part) => list.includes(part))) return true;
+    return false;
+  }
+
   /**
    * The list that the author adds up, where every row of the tree's list that it leaves out is itself added into one of its members:
    * then the tree has misread the levels. A row left out for no reason stays, and shows as a gap.
@@ -124,7 +132,13 @@ function addParts(tree: readonly BodyRow[], parent: number, items: readonly numb
   const listed = items.filter((index) => tree[index]!.partial);
   const plain = items.filter((index) => !tree[index]!.partial);
   if (plain.length > 1)
-    sets.push({ total: parent, parts: plain, partial: isPartialList(tree[parent]!.label), flat: false });
+    sets.push({
+      total: parent,
+      parts: plain,
+      // "1. Trong đó:" is numbered with its parts by mistake, and opens them all the same.
+      partial: isPartialList(tree[parent]!.label) || isBareOfWhich(tree[plain[0]!]!.label),
+      flat: false,
+    });
   if (listed.length > 0) sets.push({ total: parent, parts: listed, partial: true, flat: false });
 }
 

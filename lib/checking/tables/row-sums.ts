@@ -1,10 +1,23 @@
 import { isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
 import { addsUp, kindOfColumn } from './column-kinds';
+import { isZero } from './column-relations';
 import { isSumOver } from './formula-refs';
 import { explainsGap } from './notes';
 import type { Member, TableRelation } from './relation';
-import { gapKey, hasSlip, isFar, isNear, isTwice, sharesCell, structured } from './row-gap';
+import {
+  gapKey,
+  gapsRepeated,
+  hasSlip,
+  isFar,
+  isNear,
+  isTwice,
+  leavesOnePartOut,
+  neverHolds,
+  sharesCell,
+  structured,
+} from './row-gap';
+import { standsBelow } from './row-rest';
 import { findRowSets, type RowSet } from './row-sets';
 import { bestVariant, type Tried, type TriedSet } from './row-trial';
 
@@ -26,6 +39,7 @@ export function checkRowSums(view: TableView, out: TableRelation[]): void {
   const plain = sets.filter(({ set }) => !set.partial);
   const holds = plain.reduce((sum, { holds }) => sum + holds, 0);
   const fails = plain.reduce((sum, { fails }) => sum + fails, 0);
+  const repeated = gapsRepeated(sets);
   for (const tried of dropAlternatives(sets)) {
     const others = {
       holds: holds - (tried.set.partial ? 0 : tried.holds),
@@ -33,7 +47,7 @@ export function checkRowSums(view: TableView, out: TableRelation[]): void {
     };
     for (const one of tried.tried) {
       if (odd.has(one.column)) continue;
-      const relation = decide(view, tried, one, others);
+      const relation = decide(view, tried, one, others, repeated);
       if (relation) out.push(relation);
     }
   }
@@ -97,6 +111,7 @@ function decide(
   tried: TriedSet,
   one: Tried,
   others: { holds: number; fails: number },
+  repeated: ReadonlySet<string>,
 ): TableRelation | null {
   const { set } = tried;
   const { rows, columns } = view.table.parts;
@@ -139,7 +154,20 @@ function decide(
   const tableAgrees = others.holds >= 3 && others.holds * 10 >= (others.holds + others.fails) * 7;
   const near = isNear(one);
   if (isTwice(one)) return null;
-  if (likely || summed || slip || near || (tableAgrees && !set.flat)) return make('inconsistent', 'row-total');
+  if (summed) return make('inconsistent', 'row-total');
+  if (likely || slip || near || (tableAgrees && !set.flat)) {
+    if (one.covered && one.members.every(({ number }) => isZero(number))) return make('consistent', 'partial-list');
+    if (one.covered && standsBelow(view, set, one)) return null;
+    // Right but for one whole part: the total may mean to leave it out, as its level, a note or its own label says.
+    if (tried.holds === 0 && leavesOnePartOut(one)) return make('undetermined', 'row-total');
+    if (neverHolds(tried)) {
+      if (tried.tried.some(isFar)) return null;
+      if (!tableAgrees || tried.tried.some((other) => other.covered)) return make('undetermined', 'row-total');
+    }
+    // Nothing else says that the list is complete, and it stays within the total: a line may just not be printed.
+    const alone = tried.holds === 0 && !repeated.has(`${one.column}|${gapKey(one)}`);
+    return make(alone && one.covered && !near && !slip ? 'undetermined' : 'inconsistent', 'row-total');
+  }
   if (one.covered) return make('consistent', 'partial-list');
   // Without numbering the levels are only a guess.
   if (isFar(one) || !view.table.parts.tree[set.total]!.ordinal) return null;

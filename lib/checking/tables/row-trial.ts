@@ -126,8 +126,19 @@ function collect(
     if (own.length > 0 && own.length < 400) {
       const inner = collect(view, own, column, hidden);
       if (inner === null) return null;
-      found.push(...inner);
+      found.push(...withoutOwnParts(inner));
     }
   }
   return found;
+}
+
+/** Under a label without figures, a first row that the rest adds up to is the label's own figure, set one line below. */
+function withoutOwnParts(inner: { row: number; number: CellNumber }[]): readonly { row: number; number: CellNumber }[] {
+  const [first, ...rest] = inner;
+  if (!first || rest.length < 2 || isZero(first.number)) return inner;
+  const judged = judgeSum(
+    first.number,
+    rest.map(({ number }) => ({ number, sign: 1 as const })),
+  );
+  return judged.exactly ? [first] : inner;
 }

@@ -95,5 +95,7 @@ export function inlineOrdinal(label: string, previousLetter: string | null): Ord
   if (/^[-–—−•·*][\s\u00a0]*\S/.test(label)) return dash;
   if (/^\+\s*\S/.test(label)) return { kind: 'plus', rank: RANK.plus, text: '+', position: 0 };
   const match = INLINE.exec(label);
+  // "I-ta-li-a", "A-déc-bai-gian": syllables of a foreign name.
+  if (/^[A-ZĐ][a-zđ]?-\p{Ll}/u.test(label)) return null;
   return match ? readOrdinal(match[1]!, previousLetter) : null;
 }
