@@ -22,8 +22,12 @@ export function writtenParts(view: TableView, result: number, kinds: readonly Co
     const cells = formula ? readPlainSum(formula) : null;
     if (!cells || cells.length < 2 || cells.length > MOST_COLUMNS) return;
     if (!cells.every((cell) => cell.sheet === null && cell.sign === 1 && cell.row === row.row + origin.row)) return;
-    const parts = cells.map((cell) => columnOf.get(cell.column) ?? -1).sort((a, b) => a - b);
-    if (parts.some((part) => part < 0 || part === result || kinds[part] !== 'level')) return;
+    // A column without any figure is no column of the table, and adds nothing.
+    const parts = cells
+      .map((cell) => columnOf.get(cell.column))
+      .filter((part) => part !== undefined)
+      .sort((a, b) => a - b);
+    if (parts.length === 0 || parts.some((part) => part === result || kinds[part] !== 'level')) return;
     const key = parts.join(',');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   });
