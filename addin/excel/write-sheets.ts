@@ -8,6 +8,7 @@ import { addCharts } from './write-charts';
 import { applyConditionalFormats } from './write-conditional-formats';
 import { writeLinks } from './write-links';
 import { applyPrintSetup } from './write-print-setup';
+import { writeSizes } from './write-sizes';
 import { applyStyle } from './write-style';
 
 export interface WriteOptions {
@@ -151,27 +152,6 @@ async function writeFont(worksheet: Excel.Worksheet, sheet: Sheet, budget: Reque
   font.size = DEFAULT_FONT.size;
   font.color = '#000000';
   font.underline = 'None';
-}
-
-/** Excel's API takes widths in points: a character of the default font is 5.25 points wide, plus 3.75 of padding. */
-const POINTS_PER_CHARACTER = 5.25;
-const COLUMN_PADDING = 3.75;
-
-async function writeSizes(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
-  for (const [column, { width, hidden }] of sheet.columns.entries()) {
-    if (width === undefined && !hidden) continue;
-    await budget.reserveCalls(2);
-    const range = worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-    if (width !== undefined) range.format.columnWidth = width * POINTS_PER_CHARACTER + COLUMN_PADDING;
-    if (hidden) range.columnHidden = true;
-  }
-  for (const [index, row] of sheet.rows.entries()) {
-    if (row.height === undefined && !row.hidden) continue;
-    await budget.reserveCalls(2);
-    const range = worksheet.getRangeByIndexes(index, 0, 1, 1).getEntireRow();
-    if (row.height !== undefined) range.format.rowHeight = row.height;
-    if (row.hidden) range.rowHidden = true;
-  }
 }
 
 function freeze(worksheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -5,6 +5,7 @@ import { ExcelFault } from '../../addin/excel/fault';
 import { goToCell } from '../../addin/excel/go-to';
 import { styleRectangles } from '../../addin/excel/style-rectangles';
 import { writeSheets } from '../../addin/excel/write-sheets';
+import { equalRuns } from '../../addin/excel/write-sizes';
 import type { SheetModel } from '../../addin/preview/host/model/sheet';
 import { plainValue } from '../../addin/preview/host/model/text';
 import { cellAddress } from '../../lib/grids/a1';
@@ -147,5 +148,15 @@ test('equal styles of a table become one rectangle a column', () => {
   }));
   expect(styleRectangles({ name: 's', columns: [], rows, merges: [] })).toEqual([
     { style, range: { top: 0, left: 0, bottom: 49, right: 1 } },
+  ]);
+});
+
+test('neighbouring rows of one height become one call', () => {
+  const line = (size?: number, hidden = false) => ({ size, hidden });
+  expect(equalRuns([line(15), line(15), line(), line(undefined, true), line(20), line(15)])).toEqual([
+    { first: 0, count: 2, size: 15, hidden: false },
+    { first: 3, count: 1, size: undefined, hidden: true },
+    { first: 4, count: 1, size: 20, hidden: false },
+    { first: 5, count: 1, size: 15, hidden: false },
   ]);
 });
