@@ -99,7 +99,8 @@ describe('the engine', () => {
     expect(bundled.sources).toMatchObject([{ key: 'bundled', figures: 80, waiting: 0 }]);
     const labels = bundled.indicators.map(({ label }) => label);
     expect(labels).toEqual([...labels].sort(new Intl.Collator('vi').compare));
-    const csv = 'Tỉnh,Chỉ tiêu,Kỳ,Giá trị,Đơn vị\nNghệ An,Dân số,2023,3400,nghìn người\nNghệ An,Dân số,2022,abc,người\n';
+    const csv =
+      'Tỉnh,Chỉ tiêu,Kỳ,Giá trị,Đơn vị\nNghệ An,Dân số,2023,3400,nghìn người\nNghệ An,Dân số,2022,abc,người\n';
     const two = await engine.openFile('a.csv', bytesOf(csv), 'vi');
     expect(two.sources[1]).toMatchObject({ key: 'a.csv', figures: 1, problems: [expect.stringMatching(/abc/)] });
     expect((await engine.closeSource('bundled', 'vi')).observations).toHaveLength(1);
