@@ -1,3 +1,4 @@
+import type { BodyRow } from '../../reading/tables/row-tree';
 import type { TableView } from './book';
 import { isZero } from './column-relations';
 import type { RowSet } from './row-sets';
@@ -15,8 +16,8 @@ const LEAST_DIGITS = 3;
 export function standsBelow(view: TableView, set: RowSet, one: Tried): boolean {
   const { tree } = view.table.parts;
   const { difference, tolerance, scale } = one.judgement;
-  const parents = new Set(tree.map((row) => row.parent));
-  const last = Math.max(...one.members.map(({ row }) => view.table.parts.rows[row]!.index));
+  const parents = parentsOf(tree);
+  const last = one.members.reduce((most, { row }) => Math.max(most, view.table.parts.rows[row]!.index), set.total);
   const digits = difference.toString().replace(/^-|0+$/g, '').length;
   const meets = (value: bigint) => {
     const off = value - difference;
@@ -37,6 +38,17 @@ export function standsBelow(view: TableView, set: RowSet, one: Tried): boolean {
     if (counted > 1 && digits >= LEAST_DIGITS && meets(running)) return true;
   }
   return false;
+}
+
+const knownParents = new WeakMap<readonly BodyRow[], ReadonlySet<number>>();
+
+/** Rows that have parts; once a table, since many gaps ask. */
+function parentsOf(tree: readonly BodyRow[]): ReadonlySet<number> {
+  const known = knownParents.get(tree);
+  if (known) return known;
+  const parents = new Set(tree.map((row) => row.parent));
+  knownParents.set(tree, parents);
+  return parents;
 }
 
 /** Part of a part: its figure is in the sum already. */

@@ -70,9 +70,14 @@ function addGroups(
   }
 }
 
+/** A row is added into a few sums; more are not looked through. */
+const MOST_LISTS = 8;
+
 /** What the totals' own formulas add up, where cells carry formulas. */
 class FormulaSets {
   private readonly byRow = new Map<number, readonly number[]>();
+  /** The lists in which a row is added. */
+  private readonly listsWith = new Map<number, (readonly number[])[]>();
 
   constructor(private readonly view: TableView) {
     const { tree, columns, rows } = view.table.parts;
@@ -86,16 +91,28 @@ class FormulaSets {
           (cell) => cell.sheet === null && cell.sign === 1 && cell.column === column + view.grid.origin.column,
         );
         const parts = own ? cells.map((cell) => treeOf.get(cell.row)).filter((part) => part !== undefined) : [];
-        if (parts.length > 0 && tree[row.index]) this.byRow.set(row.index, parts);
+        if (parts.length > 0 && tree[row.index]) this.add(row.index, parts);
         break;
       }
     }
   }
 
+  private add(row: number, parts: readonly number[]): void {
+    this.byRow.set(row, parts);
+    for (const part of parts) {
+      const lists = this.listsWith.get(part);
+      if (lists && lists.length < MOST_LISTS) lists.push(parts);
+      else if (!lists) this.listsWith.set(part, [parts]);
+    }
+  }
+
   /** The author adds the total and all its parts into one sum: they stand side by side, whatever their numbering. */
   addsAlongside({ total, parts }: RowSet): boolean {
-    for (const list of this.byRow.values())
-      if (list.length > parts.length && list.includes(total) && parts.every((part) => list.includes(part))) return true;
+    for (const list of this.listsWith.get(total) ?? []) {
+      if (list.length <= parts.length) continue;
+      const inside = new Set(list);
+      if (parts.every((part) => inside.has(part))) return true;
+    }
     return false;
   }
 

@@ -21,6 +21,9 @@ import { standsBelow } from './row-rest';
 import { findRowSets, type RowSet } from './row-sets';
 import { bestVariant, type Tried, type TriedSet } from './row-trial';
 
+/** So many totals that hold, and none that fails, tell of a table whose lists are complete. */
+const MANY = 4;
+
 /** Totals and subtotals over rows, column by column. */
 export function checkRowSums(view: TableView, out: TableRelation[]): void {
   const { columns, unit, title } = view.table.parts;
@@ -164,8 +167,10 @@ function decide(
       if (tried.tried.some(isFar)) return null;
       if (!tableAgrees || tried.tried.some((other) => other.covered)) return make('undetermined', 'row-total');
     }
-    // Nothing else says that the list is complete, and it stays within the total: a line may just not be printed.
-    const alone = tried.holds === 0 && !repeated.has(`${one.column}|${gapKey(one)}`);
+    // Nothing else says that the list is complete, and it stays within the total: a line may just not be printed. In a table where
+    // many other lists are complete, all of them are meant to be.
+    const flawless = others.fails === 0 && others.holds >= MANY;
+    const alone = !flawless && tried.holds === 0 && !repeated.has(`${one.column}|${gapKey(one)}`);
     return make(alone && one.covered && !near && !slip ? 'undetermined' : 'inconsistent', 'row-total');
   }
   if (one.covered) return make('consistent', 'partial-list');
