@@ -53,7 +53,7 @@ flow('findings follow what the user types, and a click leads to the cell', async
   await pane.getByLabel('Phạm vi').selectOption('sheet');
   await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await pane.getByText(/^0 lệch/).waitFor();
-  await pane.getByRole('checkbox', { name: 'Kiểm tra lại khi ô thay đổi' }).check();
+  await pane.getByRole('checkbox', { name: 'Kiểm tra lại khi ô thay đổi' }).click();
   await page.waitForTimeout(300);
   await withHost(page, (host) => host.user.edit('Sheet1', 'C5', [[310]]), null);
   await pane.getByText(/^1 lệch/).waitFor();

@@ -258,7 +258,7 @@ test('20,000 rows are read in a few seconds', () => {
     `province,indicator,period,value,unit\n${'Hải Dương,grdp,2023-9M,13995,tỷ đồng\n'.repeat(20_000)}`,
   );
   expect(dataset.observations).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });
 
 test('a file of nothing but unknown names does not take minutes', () => {
@@ -266,5 +266,5 @@ test('a file of nothing but unknown names does not take minutes', () => {
   const started = performance.now();
   const { dataset } = read(`province,indicator,period,value,unit\n${rows}\n`);
   expect(dataset.observations).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });

@@ -49,7 +49,7 @@ describe('the scanner', () => {
         expect(error).toBeInstanceOf(PackageError);
       }
     }
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

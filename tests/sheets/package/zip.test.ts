@@ -89,7 +89,7 @@ describe('hostile files', () => {
     expect(codeOf(() => Package.open(bomb(), limits))).toBe('too-large');
     const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.xml`, strToU8('x')]));
     expect(codeOf(() => Package.open(zipSync(many), limits))).toBe('too-large');
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('that lie about their size yield an error, not memory', () => {
