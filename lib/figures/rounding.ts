@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Bound, Figure } from './figure';
 import type { Interval } from './interval';
 import type { Rational } from './rational';
 import * as Q from './rational';
@@ -49,9 +49,8 @@ export function aboutStep(value: Rational, granule: Rational): Rational {
   return Q.mul(granule, Q.powerOfTen(Math.max(0, Math.min(zeros, secondPlace))));
 }
 
-/** The true values that a printed figure allows, its bound word included. Ranges give [value, max]. */
-export function figureInterval(figure: Figure, rounding: Rounding = 'nearest'): Interval {
-  const { value, granule, bound, max } = figure;
+/** What a bound word allows around `value`; `step` is what "khoảng" gives on either side, `max` the upper end of a printed range. */
+export function boundInterval(bound: Bound, value: Rational, step: Rational, max: Rational = value): Interval {
   switch (bound) {
     case 'over':
       return { lo: value, hi: null, loOpen: true, hiOpen: true };
@@ -61,12 +60,15 @@ export function figureInterval(figure: Figure, rounding: Rounding = 'nearest'): 
       return { lo: null, hi: value, loOpen: true, hiOpen: true };
     case 'at-most':
       return { lo: null, hi: value, loOpen: true, hiOpen: false };
-    case 'about': {
-      const step = aboutStep(value, granule);
-      return { lo: Q.sub(value, step), hi: Q.add(max ?? value, step), loOpen: false, hiOpen: false };
-    }
-    case undefined:
-      if (max !== undefined) return { lo: value, hi: max, loOpen: false, hiOpen: false };
-      return roundingInterval(value, granule, figure.exact ? 'exact' : rounding);
+    case 'about':
+      return { lo: Q.sub(value, step), hi: Q.add(max, step), loOpen: false, hiOpen: false };
   }
+}
+
+/** The true values that a printed figure allows, its bound word included. Ranges give [value, max]. */
+export function figureInterval(figure: Figure, rounding: Rounding = 'nearest'): Interval {
+  const { value, granule, bound, max } = figure;
+  if (bound !== undefined) return boundInterval(bound, value, aboutStep(value, granule), max);
+  if (max !== undefined) return { lo: value, hi: max, loOpen: false, hiOpen: false };
+  return roundingInterval(value, granule, figure.exact ? 'exact' : rounding);
 }

@@ -1,9 +1,8 @@
 import type { Figure } from '../../figures/figure';
-import type { Interval } from '../../figures/interval';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import { readFigure } from '../../figures/read-figure';
-import { aboutStep, figureInterval, type Rounding } from '../../figures/rounding';
+import { aboutStep, boundInterval, figureInterval, type Rounding } from '../../figures/rounding';
 import type { Printed } from '../blame/literal';
 import type { Variable } from '../model/variable';
 import type { CheckSetFigure } from './schema';
@@ -66,27 +65,12 @@ function shape(
       kind: 'bounded',
       value,
       granule,
-      bounds: boundsOf(given.bound, value, step),
+      bounds: boundInterval(given.bound, value, step),
       soft: given.bound === 'about',
     };
   }
   const exact = given.exact === true || pinned === 'exact';
   return exact ? { kind: 'exact', value, granule: Q.ZERO } : { kind: 'rounded', value, granule };
-}
-
-function boundsOf(bound: NonNullable<CheckSetFigure['bound']>, value: Rational, step: Rational): Interval {
-  switch (bound) {
-    case 'over':
-      return { lo: value, hi: null, loOpen: true, hiOpen: true };
-    case 'at-least':
-      return { lo: value, hi: null, loOpen: false, hiOpen: true };
-    case 'under':
-      return { lo: null, hi: value, loOpen: true, hiOpen: true };
-    case 'at-most':
-      return { lo: null, hi: value, loOpen: true, hiOpen: false };
-    case 'about':
-      return { lo: Q.sub(value, step), hi: Q.add(value, step), loOpen: false, hiOpen: false };
-  }
 }
 
 const HUNDREDTH = Q.rational(1n, 100n);
