@@ -1,4 +1,5 @@
 import { Command, type CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
 import { LANGUAGES } from '../messages';
 import type { CliMessages } from '../messages/cli.vi';
 import { suggestNames } from '../text/suggest';
@@ -9,6 +10,7 @@ import { runReport } from './commands/report';
 import { runTemplates } from './commands/templates';
 import type { CommandContext } from './context';
 import { UsageFault } from './fault';
+import { translateHelp } from './help';
 
 /** 0 done; 1 done and something is inconsistent; 2 usage, or some file could not be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,9 +18,10 @@ export type ExitCode = 0 | 1 | 2;
 /** Builds the command line. `finish` receives the exit code of the command that ran. */
 export function buildProgram(context: CommandContext, finish: (code: ExitCode) => void): Command {
   const { messages, io } = context;
-  const program = new Command('doichieu')
+  const program = translateHelp(new Command('doichieu'), messages)
     .description(messages.description)
-    .version('0.1.0', '-V, --version')
+    .version(version, '-V, --version', messages.helpVersion)
+    .helpCommand('help [command]', messages.helpHelp)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
 
@@ -28,7 +31,7 @@ export function buildProgram(context: CommandContext, finish: (code: ExitCode) =
       .description(about)
       .exitOverride()
       .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
-    return added.addOption(
+    return translateHelp(added, messages).addOption(
       new Option('--lang <language>', messages.helpLang).choices([...LANGUAGES]).default(context.language),
     );
   };
@@ -97,6 +100,10 @@ export function usageFault(error: CommanderError, program: Command, messages: Cl
         messages.unknownOption({ option: quoted, suggestion: suggestNames(quoted, [...new Set(flags)])[0] ?? null }),
       );
     }
+    case 'commander.missingArgument':
+      return new UsageFault(messages.missingArgument({ argument: quoted }));
+    case 'commander.excessArguments':
+      return new UsageFault(messages.excessArguments({ detail: quoted }));
     case 'commander.optionMissingArgument':
       return new UsageFault(messages.missingOptionValue({ option: quoted }));
     case 'commander.invalidArgument':

@@ -1,4 +1,5 @@
-import { findIndicator, suggestIndicators } from '../observations/indicators';
+import { askedIndicator, indicatorsByWord } from '../observations/indicator-words';
+import { suggestIndicators } from '../observations/indicators';
 import { labelKey } from '../observations/labels';
 import type { Dataset } from '../observations/observation';
 import { canonicalPeriod } from '../observations/period';
@@ -33,15 +34,10 @@ export function readSelection(
       throw new UsageFault(messages.unknownProvince({ name, suggestions: suggestProvinces(name).join(', ') }));
     return match.name;
   });
-  const own = new Map(
-    dataset.observations.map(({ indicator, indicatorLabel }) => [labelKey(indicatorLabel ?? indicator), indicator]),
-  );
+  const words = indicatorsByWord(dataset.observations);
   const indicators = splitList(options.indicators)?.map((name) => {
-    const id =
-      own.get(labelKey(name)) ??
-      dataset.observations.find(({ indicator }) => indicator === name)?.indicator ??
-      findIndicator(name)?.id;
-    if (id === undefined) {
+    const id = words.get(labelKey(name)) ?? askedIndicator(name);
+    if (id === null) {
       const suggestions = suggestIndicators(name).map((indicator) =>
         language === 'vi' ? indicator.name : indicator.nameEn,
       );

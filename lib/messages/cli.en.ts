@@ -3,6 +3,10 @@ import type { CliMessages } from './cli.vi';
 /** What the command line says, in English. */
 export const cliEn: CliMessages = {
   description: 'Đối Chiếu reads, checks and compares provincial figures. Without a file it uses the bundled dataset.',
+  helpHeadings: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  helpHelp: 'show this help',
+  helpVersion: 'show the version',
+  helpDefault: (o) => `default: ${o.value}`,
   helpLang: 'language: vi or en',
   helpJson: 'print one JSON document on standard output',
   helpCsv: "print the toolkit's own CSV form",
@@ -30,6 +34,11 @@ export const cliEn: CliMessages = {
   unknownOption: (o) =>
     `There is no option "${o.option}".${o.suggestion ? ` Did you mean "${o.suggestion}"?` : ''} See: doichieu --help`,
   missingOptionValue: (o) => `Option "${o.option}" needs a value after it.`,
+  missingArgument: (o) =>
+    o.argument === 'files'
+      ? 'No file given; name a file or a folder, or "-" for standard input.'
+      : `"${o.argument}" is missing. See: doichieu --help`,
+  excessArguments: (o) => `Command "${o.detail}" takes fewer arguments. See: doichieu --help`,
   usage: (o) => `The call is not right: ${o.detail}. See: doichieu --help`,
   badLanguage: (o) => `--lang takes vi or en, not "${o.value}".`,
   badDate: (o) => `--date takes a real date as YYYY-MM-DD, not "${o.value}".`,

@@ -1,6 +1,10 @@
 /** What the command line says, in Vietnamese. Each sentence names the thing, the place and the next step. */
 export const cliVi = {
   description: 'Đối Chiếu: đọc, rà soát và so sánh số liệu các tỉnh. Không nêu tệp thì dùng bộ số liệu đi kèm.',
+  helpHeadings: { 'Usage:': 'Cách gọi:', 'Arguments:': 'Tham số:', 'Options:': 'Tuỳ chọn:', 'Commands:': 'Các lệnh:' },
+  helpHelp: 'xem hướng dẫn này',
+  helpVersion: 'xem số phiên bản',
+  helpDefault: (o: { value: string }) => `mặc định: ${o.value}`,
   helpLang: 'ngôn ngữ: vi hoặc en',
   helpJson: 'in một tài liệu JSON ra đầu ra chuẩn',
   helpCsv: 'in dạng CSV của chính công cụ',
@@ -28,6 +32,11 @@ export const cliVi = {
   unknownOption: (o: { option: string; suggestion: string | null }) =>
     `Không có tuỳ chọn "${o.option}".${o.suggestion ? ` Có phải "${o.suggestion}"?` : ''} Xem: doichieu --help`,
   missingOptionValue: (o: { option: string }) => `Tuỳ chọn "${o.option}" cần một giá trị đi sau.`,
+  missingArgument: (o: { argument: string }) =>
+    o.argument === 'files'
+      ? 'Chưa nêu tệp nào; thêm tên tệp, thư mục, hoặc "-" để đọc từ đầu vào chuẩn.'
+      : `Còn thiếu "${o.argument}". Xem: doichieu --help`,
+  excessArguments: (o: { detail: string }) => `Lệnh "${o.detail}" nhận ít tham số hơn thế. Xem: doichieu --help`,
   usage: (o: { detail: string }) => `Lệnh chưa đúng: ${o.detail}. Xem: doichieu --help`,
   badLanguage: (o: { value: string }) => `--lang chỉ nhận vi hoặc en, không nhận "${o.value}".`,
   badDate: (o: { value: string }) => `--date cần dạng YYYY-MM-DD và là ngày có thật, không nhận "${o.value}".`,

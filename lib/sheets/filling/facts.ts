@@ -2,8 +2,8 @@ import { compareFirmness } from '../../comparing/pick';
 import { classifyRole } from '../../comparing/row-key';
 import { printedScale } from '../../comparing/scale';
 import type { Language } from '../../messages/index';
+import { everydayWords, indicatorNames, uniqueBeginnings } from '../../observations/indicator-words';
 import { indicatorById } from '../../observations/indicators';
-import { labelWords } from '../../observations/labels';
 import type { Observation, Role } from '../../observations/observation';
 import { NATION_UNIT, PROVINCES_34, PROVINCES_63 } from '../../observations/provinces';
 import type { TemplateFact } from '../template/data';
@@ -26,7 +26,7 @@ const AMOUNTS = new Set<string>(['level', 'amount', 'since', 'balance']);
 
 /** Single observations by the words that an address in a template may use. Levels come first, firmer figures before estimates. */
 export function templateFacts(observations: readonly Observation[], language: Language): TemplateFact[] {
-  const prefixes = uniquePrefixes(observations);
+  const prefixes = uniqueBeginnings(observations);
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
   const plain = (observation: Observation) => AMOUNTS.has(classifyRole(observation, byId));
   const ordered = [...observations].sort(
@@ -47,47 +47,18 @@ export function templateFacts(observations: readonly Observation[], language: La
     });
 }
 
-function namesOf(observation: Observation): string[] {
-  const known = indicatorById(observation.indicator);
-  const names = [known?.name, known?.nameEn, observation.indicatorLabel, observation.indicator].filter(
-    (name) => name !== undefined,
-  );
-  return [...new Set(names.flatMap((name) => [name, name.replace(/\s*\([^()]{1,30}\)/, '')]))];
-}
-
-/** Beginnings of two or more words that only one indicator of the data has: "Thu ngân sách" for "Thu ngân sách nhà nước trên địa bàn". */
-function uniquePrefixes(observations: readonly Observation[]): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, string | null>();
-  const texts = new Map<string, string>();
-  for (const observation of observations) {
-    for (const name of namesOf(observation)) {
-      const words = name.split(' ').slice(0, 12);
-      for (let count = 2; count < words.length; count++) {
-        const text = words.slice(0, count).join(' ');
-        const key = labelWords(text);
-        const owner = owners.get(key);
-        owners.set(key, owner === undefined || owner === observation.indicator ? observation.indicator : null);
-        texts.set(key, text);
-      }
-    }
-  }
-  const byIndicator = new Map<string, string[]>();
-  for (const [key, owner] of owners) {
-    if (owner === null) continue;
-    const list = byIndicator.get(owner);
-    if (list) list.push(texts.get(key)!);
-    else byIndicator.set(owner, [texts.get(key)!]);
-  }
-  return byIndicator;
-}
-
 function indicatorWords(
   observation: Observation,
   prefixes: ReadonlyMap<string, readonly string[]>,
   plain: boolean,
 ): string[] {
   const short = /\(([A-Z][A-Z ]{1,9})\)/.exec(indicatorById(observation.indicator)?.name ?? '')?.[1];
-  const names = [...namesOf(observation), ...(short ? [short] : []), ...(prefixes.get(observation.indicator) ?? [])];
+  const names = [
+    ...indicatorNames(observation),
+    ...(short ? [short] : []),
+    ...(prefixes.get(observation.indicator) ?? []),
+    ...everydayWords(observation.indicator),
+  ];
   if (plain && observation.flowStock === 'stock') {
     const toDate = [comparingMessages('vi').toDate, comparingMessages('en').toDate];
     return [...names.flatMap((name) => toDate.map((word) => `${name} ${word}`)), ...names];
