@@ -1,10 +1,8 @@
 import { checkObservations } from '../checking/check-observations';
+import { checkReading } from '../checking/check-reading';
 import { type CheckSetResult, checkSetText, worstVerdict } from '../checking/checkset/check-set';
 import type { Finding, Verdict } from '../checking/finding';
-import { isRulesProblems, type Rule, type RulesProblem } from '../checking/rules/rule';
-import { checkTables } from '../checking/tables/check-tables';
-import { isRulesSheet, readRulesSheet } from '../checking/tables/rules-sheet';
-import type { Grid } from '../grids/grid';
+import type { Rule, RulesProblem } from '../checking/rules/rule';
 import { type MatchSource, sourcesOf } from '../matching';
 import { bundledDataset } from '../observations/bundled';
 import type { Observation } from '../observations/observation';
@@ -39,48 +37,12 @@ export function checkFile(reading: FileReading, file: string, rules: readonly Ru
     return { file, verdict: set.verdict, findings: set.findings, set, observations: [] };
   }
   const { observations } = datasetOf(reading, baseName(file));
-  const own = reading.form === 'text' ? NO_RULES : sheetRules(reading.workbook?.grids ?? []);
-  const all = [...rules, ...own.rules];
-  const result = checked(file, findingsOf(reading, observations, all), observations);
+  const { findings, ruleProblems } = checkReading(reading, baseName(file), { rules });
   const date = reading.form === 'text' ? reading.prose.documentDate : null;
   return {
-    ...result,
+    ...checked(file, findings, observations),
     ...(date === null ? {} : { date }),
-    ...(own.problems.length === 0 ? {} : { ruleProblems: own.problems }),
-  };
-}
-
-function findingsOf(
-  reading: Exclude<FileReading, { form: 'check-set' }>,
-  observations: readonly Observation[],
-  rules: readonly Rule[],
-): Finding[] {
-  switch (reading.form) {
-    case 'exchange':
-      return checkObservations(observations, { rules });
-    case 'text': {
-      const tables = reading.tables ? checkTables(reading.tables) : [];
-      return [...checkObservations(reading.prose.observations, { rules }), ...tables];
-    }
-    case 'tables':
-      // A workbook's figures hang together by its own rows and columns; rules over observations are the user's only.
-      return [...checkTables(reading.tables), ...(rules.length > 0 ? checkObservations(observations, { rules }) : [])];
-  }
-}
-
-interface SheetRules {
-  readonly rules: readonly Rule[];
-  readonly problems: readonly RulesProblem[];
-}
-
-const NO_RULES: SheetRules = { rules: [], problems: [] };
-
-/** Rules that the user keeps in the workbook itself, on a sheet "Quy tắc". */
-function sheetRules(grids: readonly Grid[]): SheetRules {
-  const read = grids.filter(isRulesSheet).map(readRulesSheet);
-  return {
-    rules: read.flatMap((rules) => (isRulesProblems(rules) ? [] : rules)),
-    problems: read.flatMap((rules) => (isRulesProblems(rules) ? rules : [])),
+    ...(ruleProblems.length === 0 ? {} : { ruleProblems }),
   };
 }
 
