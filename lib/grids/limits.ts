@@ -9,6 +9,8 @@ export const MAX_RATIO = 250;
 export const MAX_CELLS = 4_000_000;
 /** Merged areas of one sheet that are kept; the rest are dropped with a warning. */
 export const MAX_MERGES = 20_000;
+/** Sheets of one workbook. */
+export const MAX_SHEETS = 5000;
 /** Rows and columns of a sheet as Excel has them. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

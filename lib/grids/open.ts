@@ -7,7 +7,9 @@ import { type OpenOptions, Progress } from './progress';
 import type { StoredGrid } from './stored-grid';
 import { readCsv } from './text-file/csv';
 import { readJsonStat } from './text-file/json-stat';
-import { loadLibrary, printerOf, readWithLibrary } from './xls/read';
+import { isBiff8, readBiff8 } from './xls/biff8';
+import { readStream } from './xls/compound-file';
+import { type Library, loadLibrary, printerOf, readWithLibrary } from './xls/read';
 import { readXlsx } from './xlsx/read';
 
 /** How a workbook was opened. `kind` is what the bytes are, not what the name says. */
@@ -64,8 +66,7 @@ async function openKind(
     case 'xlsx':
       return openXlsx(bytes, progress);
     case 'xls':
-      if (isEncryptedPackage(bytes)) throw new GridError('encrypted');
-      return { kind, ...readWithLibrary(await loadLibrary(), bytes, 'xls', progress) };
+      return { kind, ...readXls(await loadLibrary(), bytes, progress) };
     case 'xlsb':
     case 'ods':
       return { kind, ...readWithLibrary(await loadLibrary(), bytes, kind, progress) };
@@ -87,6 +88,22 @@ async function openKind(
     default:
       throw new GridError('unsupported-kind', { kind });
   }
+}
+
+/** Excel 97 and later by our own reader; older files, and what that one cannot follow, by the library. */
+function readXls(library: Library, bytes: Uint8Array, progress: Progress): Omit<OpenedWorkbook, 'kind'> {
+  const stream = isBiff8(bytes) ? bytes : readStream(bytes, ['Workbook', 'Book']);
+  if (stream === null && isEncryptedPackage(bytes)) throw new GridError('encrypted');
+  if (stream !== null && isBiff8(stream)) {
+    try {
+      return readBiff8(stream, printerOf(library), progress);
+    } catch (error) {
+      if (!(error instanceof GridError) || error.code !== 'damaged') throw error;
+    }
+    const { grids, warnings } = readWithLibrary(library, bytes, 'xls', progress);
+    return { grids, warnings: [...warnings, { code: 'read-by-library' }] };
+  }
+  return readWithLibrary(library, bytes, 'xls', progress);
 }
 
 async function openXlsx(bytes: Uint8Array, progress: Progress): Promise<OpenedWorkbook> {

@@ -9,6 +9,9 @@ export interface CellStyleRecord {
 
 export const NO_STYLE: CellStyleRecord = {};
 
+/** Writes out the formula that a file keeps under a number of its own; undefined where it cannot. */
+export type FormulaWriter = (handle: number) => string | undefined;
+
 /** Kinds as stored in one byte. */
 export const KIND = { number: 1, text: 2, boolean: 3, date: 4, error: 5 } as const;
 export type KindCode = (typeof KIND)[keyof typeof KIND];
@@ -29,7 +32,8 @@ export class CellStore {
     private readonly styleIds: Uint16Array,
     readonly strings: string[],
     readonly styles: readonly CellStyleRecord[],
-    readonly formulas: ReadonlyMap<number, string>,
+    private readonly formulas: Map<number, string | number>,
+    private readonly writeFormula: FormulaWriter | undefined,
   ) {}
 
   get size(): number {
@@ -65,6 +69,16 @@ export class CellStore {
     return this.styles[this.styleIds[index]!] ?? NO_STYLE;
   }
 
+  /** Without "="; a formula that the file keeps in tokens is written out when it is first asked for. */
+  formulaAt(index: number): string | undefined {
+    const known = this.formulas.get(index);
+    if (typeof known !== 'number') return known;
+    const text = this.writeFormula?.(known);
+    if (text === undefined) this.formulas.delete(index);
+    else this.formulas.set(index, text);
+    return text;
+  }
+
   textIdAt(index: number): number {
     return this.textIds[index]! - 1;
   }
@@ -83,9 +97,12 @@ export class CellStoreBuilder {
   private inOrder = true;
   private readonly stringIds = new Map<string, number>();
   private readonly strings: string[] = [];
-  private readonly formulas = new Map<number, string>();
+  private readonly formulas = new Map<number, string | number>();
 
-  constructor(private readonly styles: readonly CellStyleRecord[] = [NO_STYLE]) {}
+  constructor(
+    private readonly styles: readonly CellStyleRecord[] = [NO_STYLE],
+    private readonly writeFormula?: FormulaWriter,
+  ) {}
 
   get size(): number {
     return this.count;
@@ -109,7 +126,8 @@ export class CellStoreBuilder {
     return at;
   }
 
-  setFormula(index: number, formula: string): void {
+  /** The text, or the number under which the writer of formulas finds it. */
+  setFormula(index: number, formula: string | number): void {
     this.formulas.set(index, formula);
   }
 
@@ -146,7 +164,7 @@ export class CellStoreBuilder {
     const values = new Float64Array(count);
     const textIds = new Uint32Array(count);
     const styleIds = new Uint16Array(count);
-    const formulas = order ? new Map<number, string>() : this.formulas;
+    const formulas = order ? new Map<number, string | number>() : this.formulas;
     for (let index = 0; index < count; index++) {
       const from = pick(index);
       columns[index] = this.columns[from]!;
@@ -156,7 +174,7 @@ export class CellStoreBuilder {
       styleIds[index] = this.styleIds[from]!;
       rowStart[this.rowOf[from]! + 1] = index + 1;
       const formula = order && this.formulas.get(from);
-      if (formula) formulas.set(index, formula);
+      if (formula !== null && formula !== undefined) formulas.set(index, formula);
     }
     for (let row = 1; row <= rowCount; row++) if (rowStart[row] === 0) rowStart[row] = rowStart[row - 1]!;
     return new CellStore(
@@ -171,6 +189,7 @@ export class CellStoreBuilder {
       this.strings,
       this.styles,
       formulas,
+      this.writeFormula,
     );
   }
 

@@ -94,7 +94,7 @@ class StoredCell implements GridCell {
   }
 
   get formula(): string | undefined {
-    return this.store.formulas.get(this.index);
+    return this.store.formulaAt(this.index);
   }
 
   get font(): string | undefined {

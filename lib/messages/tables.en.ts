@@ -27,6 +27,7 @@ export const tablesEn: TablesMessages = {
     'unpacks-too-large': (o) =>
       `the file unpacks to more than the limit (${o.bytes ?? '?'} bytes, at most ${o.limit ?? '?'}) and may be hostile. It was not opened.`,
     'too-many-cells': (o) => `the file holds too many cells (at most ${o.limit ?? '?'}). Split it.`,
+    'too-many-sheets': (o) => `the file holds too many sheets (at most ${o.limit ?? '?'}). Split it.`,
     damaged: () => 'the file is damaged or incomplete. Open it in Excel and save it again, or download it again.',
     'not-a-table': () => 'there is no table in the file.',
     'unsupported-kind': (o) =>

@@ -44,6 +44,7 @@ export const tablesVi = {
     'unpacks-too-large': (o) =>
       `tệp nén bung ra quá giới hạn (${o.bytes ?? '?'} byte, tối đa ${o.limit ?? '?'}), có thể là tệp cố ý gây hại. Không mở.`,
     'too-many-cells': (o) => `tệp có quá nhiều ô (tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
+    'too-many-sheets': (o) => `tệp có quá nhiều trang tính (tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
     damaged: () => 'tệp hỏng hoặc chưa tải xong. Hãy mở trong Excel và lưu lại, hoặc tải lại.',
     'not-a-table': () => 'không thấy bảng số liệu nào trong tệp.',
     'unsupported-kind': (o) =>

@@ -38,6 +38,7 @@ async function realFiles(): Promise<void> {
     let theirs = 0;
     let checks = 0;
     const slow: string[] = [];
+    const ratios: number[] = [];
     for (const name of names.filter((one) => test.test(one))) {
       const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
       let reading: TablesReading | null = null;
@@ -49,6 +50,7 @@ async function realFiles(): Promise<void> {
       );
       checks += await bestOf(() => checkTables(reading!), 2);
       if (own > bare * 1.5) slow.push(`${name.slice(0, 6)} ${(own / bare).toFixed(2)}x of ${bare.toFixed(0)} ms`);
+      ratios.push(own / bare);
       ours += own;
       theirs += bare;
     }
@@ -59,6 +61,8 @@ async function realFiles(): Promise<void> {
       ours <= theirs * 1.5,
     );
     console.log(`     ours ${ours.toFixed(0)} ms, library ${theirs.toFixed(0)} ms, checking ${checks.toFixed(0)} ms`);
+    ratios.sort((a, b) => a - b);
+    console.log(`     a file: median ${ratios[ratios.length >> 1]!.toFixed(2)}x, worst ${ratios.at(-1)!.toFixed(2)}x`);
     if (slow.length > 0) console.log(`     over 1.5x: ${slow.join('; ')}`);
   }
 }

@@ -56,8 +56,7 @@ export function readLooks(stream: Uint8Array): BookLooks {
     else if (type === XF && length >= 8)
       formats.push({ font: view.getUint16(body, true), indent: wide ? stream[body + 8]! & 15 : 0 });
     else if (type === SHEET && length >= 6) {
-      if (stream[body + 5] === 0) starts.push(view.getUint32(body, true));
-      else starts.push(-1);
+      starts.push(view.getUint32(body, true));
     } else if (
       current &&
       length >= 6 &&
@@ -73,16 +72,19 @@ export function readLooks(stream: Uint8Array): BookLooks {
     at = body + length;
   }
   return {
-    sheets: starts.map((start) => ({
-      cells: sheets.get(start)?.cells ?? new Map(),
-      hiddenColumns: sheets.get(start)?.hiddenColumns ?? new Set(),
-    })),
+    // In the order of their places, as the library lists them.
+    sheets: starts
+      .toSorted((a, b) => a - b)
+      .map((start) => ({
+        cells: sheets.get(start)?.cells ?? new Map(),
+        hiddenColumns: sheets.get(start)?.hiddenColumns ?? new Set(),
+      })),
     // Font 4 does not exist in the file's numbering.
     looks: formats.map(({ font, indent }) => ({ font: fonts[font > 4 ? font - 1 : font], indent })),
   };
 }
 
-function readFont(stream: Uint8Array, view: DataView, body: number, length: number, wide: boolean): FontRecord {
+export function readFont(stream: Uint8Array, view: DataView, body: number, length: number, wide: boolean): FontRecord {
   const flags = view.getUint16(body + 2, true);
   const weight = view.getUint16(body + 6, true);
   const count = stream[body + 14]!;
