@@ -4,6 +4,9 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { getPackageJsonScript, parseNumber } = require('office-addin-cli');
 
+// npm says where package.json is; a script that is run without npm does not.
+process.env.npm_package_json ??= join(__dirname, 'package.json');
+
 /** The address written in manifest.xml, replaced at build time by `--env url=https://…`. */
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000';
 

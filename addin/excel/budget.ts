@@ -1,11 +1,10 @@
 /**
  * Excel on the web refuses requests above 5 MB. Writers report what they queue and the budget says when to send it.
- * Ours are kept well below, so that building one does not hold the pane up. Sizes are UTF-8 bytes of the request as office.js builds it (measured: 8.5 bytes a number in a block, 555 bytes a single-cell proxy).
+ * Ours are kept well below: office.js writes a request in one go, and a larger one would hold the pane up. Sizes are UTF-8 bytes of the request as office.js builds it (measured: 8.5 bytes a number in a block, 555 bytes a single-cell proxy).
  */
-export const REQUEST_LIMIT = 1_500_000;
+export const REQUEST_LIMIT = 600_000;
 /** A property set on an object of its own. */
 export const PROXY_BYTES = 700;
-const encoder = new TextEncoder();
 
 export class RequestBudget {
   private queued = 0;
@@ -44,18 +43,3 @@ export class RequestBudget {
 
 /** Work between two breaths of the page, so that no task of it grows long. */
 const BREATH_MILLISECONDS = 30;
-
-/** Bytes that a block of cell inputs takes in a request. */
-export function blockBytes(rows: readonly (readonly unknown[])[]): number {
-  let bytes = 0;
-  for (const row of rows) {
-    for (const value of row) bytes += typeof value === 'string' ? textBytes(value) + 3 : 10;
-  }
-  return bytes;
-}
-
-function textBytes(text: string): number {
-  let ascii = true;
-  for (let i = 0; i < text.length && ascii; i++) ascii = text.charCodeAt(i) < 128;
-  return ascii ? text.length : encoder.encode(text).length;
-}

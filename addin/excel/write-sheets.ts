@@ -1,9 +1,11 @@
 import { renameApart } from '../../lib/sheets/rename';
 import { DEFAULT_FONT, type Sheet } from '../../lib/sheets/sheet';
-import { blockBytes, PROXY_BYTES, RequestBudget } from './budget';
-import { cellFormat, cellInput } from './cell-input';
+import { PROXY_BYTES, RequestBudget } from './budget';
+import { ExcelFault } from './fault';
+import { prepareSheet } from './prepare/prepare-sheet';
+import type { CellPart, LookPart, SheetOutline, SheetSource } from './prepare/prepared';
+import type { StyleGroup } from './prepare/style-rectangles';
 import { runExcel } from './session';
-import { styleGroups } from './style-rectangles';
 import { addCharts } from './write-charts';
 import { applyConditionalFormats } from './write-conditional-formats';
 import { writeLinks } from './write-links';
@@ -24,19 +26,25 @@ export interface WrittenSheets {
 /** Fonts, fill, alignment and six borders of three properties each. */
 const CALLS_OF_A_STYLE = 12;
 
-/** Rows of one block write; with the byte budget this keeps every request under the web's limit. */
-const ROWS_PER_BLOCK = 1000;
-
 /**
  * Puts sheets into the open workbook as new sheets; nothing that is there is touched. Names that are taken get a number, and
  * references between the sheets follow. On a fault or a cancel the sheets already begun are removed again.
  */
 export async function writeSheets(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<WrittenSheets> {
-  const taken = await listSheetNames();
-  const placed = renameApart(sheets, taken);
-  const names = placed.map((sheet) => sheet.name);
+  return writePrepared(renameApart(sheets, await listSheetNames()).map(prepareSheet), options);
+}
+
+/** The same for sheets that were made ready elsewhere. A name that was taken meanwhile is a fault "busy": nothing is written then. */
+export async function writePrepared(
+  sources: readonly SheetSource[],
+  options: WriteOptions = {},
+): Promise<WrittenSheets> {
+  const names = sources.map(({ outline }) => outline.name);
+  const taken = new Set((await listSheetNames()).map((name) => name.toLocaleLowerCase()));
+  const clash = names.find((name) => taken.has(name.toLocaleLowerCase()));
+  if (clash !== undefined) throw new ExcelFault('busy', `a sheet "${clash}" was added meanwhile`);
   try {
-    await runExcel((context) => addSheets(context, placed, options));
+    await runExcel((context) => addSheets(context, sources, options));
   } catch (error) {
     await removeSheets(names).catch(() => undefined);
     throw error;
@@ -56,20 +64,34 @@ export async function listSheetNames(): Promise<string[]> {
 
 async function addSheets(
   context: Excel.RequestContext,
-  placed: readonly Sheet[],
-  options: WriteOptions,
+  sources: readonly SheetSource[],
+  { signal, onProgress }: WriteOptions,
 ): Promise<void> {
-  const added = placed.map((sheet) => context.workbook.worksheets.add(sheet.name));
+  const added = sources.map(({ outline }) => context.workbook.worksheets.add(outline.name));
   const budget = new RequestBudget(context);
-  const total = placed.length * 2;
+  const total = sources.reduce((sum, { outline }) => sum + outline.cellParts + outline.lookParts, 0);
+  let done = 0;
+  const step = () => onProgress?.(++done, total);
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const [index, sheet] of placed.entries()) {
-    await writeCells(added[index]!, sheet, budget, options.signal);
-    options.onProgress?.(index + 1, total);
-  }
-  for (const [index, sheet] of placed.entries()) {
-    await writeLook(added[index]!, sheet, budget, options.signal);
-    options.onProgress?.(placed.length + index + 1, total);
+  for (const [index, { outline, cells }] of sources.entries())
+    for (let part = 0; part < outline.cellParts; part++) {
+      signal?.throwIfAborted();
+      await writeCells(added[index]!, await cells(part), budget);
+      step();
+    }
+  for (const [index, { outline, look }] of sources.entries()) {
+    const worksheet = added[index]!;
+    signal?.throwIfAborted();
+    const parts: LookPart[] = [];
+    for (let part = 0; part < outline.lookParts; part++) parts.push(await look(part));
+    for (const { links } of parts) await writeLinks(worksheet, links, budget);
+    await writeFont(worksheet, outline, budget);
+    for (const { styles } of parts) {
+      signal?.throwIfAborted();
+      await writeStyles(worksheet, styles, budget);
+      step();
+    }
+    await writeRest(worksheet, outline, budget);
   }
   added[0]?.activate();
   await budget.send();
@@ -85,44 +107,42 @@ async function removeSheets(names: readonly string[]): Promise<void> {
   });
 }
 
-async function writeCells(
-  worksheet: Excel.Worksheet,
-  sheet: Sheet,
-  budget: RequestBudget,
-  signal?: AbortSignal,
-): Promise<void> {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.cells.length));
-  if (width === 0) return;
-  for (let top = 0; top < sheet.rows.length; top += ROWS_PER_BLOCK) {
-    signal?.throwIfAborted();
-    const part = sheet.rows.slice(top, top + ROWS_PER_BLOCK);
-    const formats = part.map((row) => Array.from({ length: width }, (_, column) => cellFormat(row.cells[column])));
-    const inputs = part.map((row) => Array.from({ length: width }, (_, column) => cellInput(row.cells[column])));
-    await budget.reserve(blockBytes(formats) + blockBytes(inputs));
-    const range = worksheet.getRangeByIndexes(top, 0, part.length, width);
-    if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-    range.formulas = inputs;
+async function writeCells(worksheet: Excel.Worksheet, part: CellPart, budget: RequestBudget): Promise<void> {
+  const { top, inputs, formatRuns, mixedFormats, bytes } = part;
+  const count = inputs.length;
+  await budget.reserve(bytes + formatRuns.length * PROXY_BYTES);
+  if (mixedFormats) {
+    const { column, formats } = mixedFormats;
+    const range = worksheet.getRangeByIndexes(top, column, count, formats[0]!.length);
+    range.numberFormat = formats;
     range.untrack();
+  }
+  for (const { column, count: columns, format } of formatRuns) {
+    const range = worksheet.getRangeByIndexes(top, column, count, columns);
+    // One value for all cells of a range: Excel takes it, its types do not say so.
+    range.numberFormat = format as unknown as string[][];
+    range.untrack();
+  }
+  const range = worksheet.getRangeByIndexes(top, 0, count, inputs[0]!.length);
+  range.formulas = inputs;
+  range.untrack();
+}
+
+async function writeStyles(
+  worksheet: Excel.Worksheet,
+  styles: readonly StyleGroup[],
+  budget: RequestBudget,
+): Promise<void> {
+  for (const { style, address } of styles) {
+    await budget.reserve(CALLS_OF_A_STYLE * PROXY_BYTES + address.length);
+    const areas = worksheet.getRanges(address);
+    applyStyle(areas.format, style);
+    areas.untrack();
   }
 }
 
-async function writeLook(
-  worksheet: Excel.Worksheet,
-  sheet: Sheet,
-  budget: RequestBudget,
-  signal?: AbortSignal,
-): Promise<void> {
-  signal?.throwIfAborted();
-  await writeLinks(worksheet, sheet, budget);
-  await writeFont(worksheet, sheet, budget);
-  for (let top = 0; top < sheet.rows.length; top += ROWS_PER_BLOCK) {
-    for (const { style, address } of styleGroups(sheet, top, ROWS_PER_BLOCK)) {
-      await budget.reserve(CALLS_OF_A_STYLE * PROXY_BYTES + address.length);
-      const areas = worksheet.getRanges(address);
-      applyStyle(areas.format, style);
-      areas.untrack();
-    }
-  }
+/** What belongs to the sheet as a whole. */
+async function writeRest(worksheet: Excel.Worksheet, sheet: SheetOutline, budget: RequestBudget): Promise<void> {
   await writeSizes(worksheet, sheet, budget);
   for (const merge of sheet.merges) {
     await budget.reserveCalls(1);
@@ -143,11 +163,14 @@ async function writeLook(
 }
 
 /** Excel's own default font differs by version and language; ours is said for every cell, as in the file. */
-async function writeFont(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.cells.length));
+async function writeFont(
+  worksheet: Excel.Worksheet,
+  { width, rowCount }: SheetOutline,
+  budget: RequestBudget,
+): Promise<void> {
   if (width === 0) return;
   await budget.reserveCalls(4);
-  const { font } = worksheet.getRangeByIndexes(0, 0, sheet.rows.length, width).format;
+  const { font } = worksheet.getRangeByIndexes(0, 0, rowCount, width).format;
   font.name = DEFAULT_FONT.name;
   font.size = DEFAULT_FONT.size;
   font.color = '#000000';

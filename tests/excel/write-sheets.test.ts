@@ -1,11 +1,11 @@
 /** @jest-environment ./tests/excel-host/environment.cjs */
 import ExcelJS from 'exceljs';
-import { cellInput } from '../../addin/excel/cell-input';
 import { ExcelFault } from '../../addin/excel/fault';
 import { goToCell } from '../../addin/excel/go-to';
-import { styleRectangles } from '../../addin/excel/style-rectangles';
+import { cellInput } from '../../addin/excel/prepare/cell-input';
+import { equalRuns } from '../../addin/excel/prepare/equal-runs';
+import { styleRectangles } from '../../addin/excel/prepare/style-rectangles';
 import { writeSheets } from '../../addin/excel/write-sheets';
-import { equalRuns } from '../../addin/excel/write-sizes';
 import type { SheetModel } from '../../addin/preview/host/model/sheet';
 import { plainValue } from '../../addin/preview/host/model/text';
 import { cellAddress } from '../../lib/grids/a1';

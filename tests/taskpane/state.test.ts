@@ -7,7 +7,7 @@ import { initialState, reducePane, startState } from '../../addin/taskpane/state
 const choices = (...ids: string[]) => ids.map((id) => ({ id, label: id, count: 1 }));
 const opened = (provinces: string[], indicators: string[]): OpenedData => ({
   sources: [],
-  observations: [],
+  figures: 0,
   provinces: choices(...provinces),
   indicators: choices(...indicators),
 });
@@ -103,7 +103,17 @@ describe('the engine', () => {
       'Tỉnh,Chỉ tiêu,Kỳ,Giá trị,Đơn vị\nNghệ An,Dân số,2023,3400,nghìn người\nNghệ An,Dân số,2022,abc,người\n';
     const two = await engine.openFile('a.csv', bytesOf(csv), 'vi');
     expect(two.sources[1]).toMatchObject({ key: 'a.csv', figures: 1, problems: [expect.stringMatching(/abc/)] });
-    expect((await engine.closeSource('bundled', 'vi')).observations).toHaveLength(1);
+    expect((await engine.closeSource('bundled', 'vi')).figures).toBe(1);
+  });
+
+  test('finds figures by words without accents, page by page', async () => {
+    const engine = createEngine();
+    await engine.openBundled('vi');
+    expect((await engine.figures('', 70, 30, 'vi')).figures).toHaveLength(10);
+    const found = await engine.figures('hai duong', 0, 3, 'vi');
+    expect(found.total).toBeGreaterThan(3);
+    expect(found.figures.map(({ province }) => province)).toEqual(['Hải Dương', 'Hải Dương', 'Hải Dương']);
+    expect(await engine.figures('không có ở đâu cả', 0, 3, 'vi')).toEqual({ total: 0, figures: [] });
   });
 
   test('says of a finding what it is about, in both languages', async () => {
@@ -125,10 +135,11 @@ describe('the engine', () => {
     const { figures } = await engine.readDocument('t.txt', 'vi');
     const figure = figures.find(({ literal }) => literal === '15.200 tỷ đồng')!;
     expect(text.slice(figure.start, figure.end)).toBe('15.200 tỷ đồng');
-    const none = await engine.review('t.txt', { [figure.id]: { accepted: false, reading: 0 } }, 'vi');
-    expect(none.observations.some(({ id }) => id === figure.id)).toBe(false);
-    const one = await engine.review('t.txt', { [figure.id]: { accepted: true, reading: 0 } }, 'vi');
-    expect(one.observations.some(({ literal }) => literal === '15.200 tỷ đồng')).toBe(true);
+    const counted = async () => (await engine.figures('', 0, 100, 'vi')).figures.map(({ literal }) => literal);
+    await engine.review('t.txt', { [figure.id]: { accepted: false, reading: 0 } }, 'vi');
+    expect(await counted()).not.toContain('15.200 tỷ đồng');
+    await engine.review('t.txt', { [figure.id]: { accepted: true, reading: 0 } }, 'vi');
+    expect(await counted()).toContain('15.200 tỷ đồng');
   });
 
   test('names the file and what to do where a file cannot be read', async () => {

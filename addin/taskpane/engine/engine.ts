@@ -1,10 +1,12 @@
 import { bundledDataset } from '../../../lib/observations/bundled';
 import { readFile } from '../../../lib/reading/read-file';
-import { locateFigures } from '../../../lib/sheets/data/data-cell';
 import { renameApart } from '../../../lib/sheets/rename';
-import type { Sheet } from '../../../lib/sheets/sheet';
+import { prepareSheet } from '../../excel/prepare/prepare-sheet';
+import type { SheetSource } from '../../excel/prepare/prepared';
 import { describeFault } from './describe-fault';
+import { findFigures } from './find-figures';
 import { readBlocks } from './live-blocks';
+import { locateWritten } from './locate-written';
 import { OpenSources, openSource } from './open-sources';
 import { problemsOf } from './problems';
 import type { Engine, OpenedData, Progress } from './protocol';
@@ -20,7 +22,7 @@ const BUNDLED = 'bundled';
 /** The engine itself: holds what is open and answers the pane in plain data. Runs in a worker, or directly in tests. */
 export function createEngine(report: (progress: Progress) => void = () => undefined): Engine {
   const open = new OpenSources();
-  let reported: readonly Sheet[] = [];
+  let prepared: readonly SheetSource[] = [];
 
   function known(key: string) {
     const source = open.get(key);
@@ -54,6 +56,10 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
       const reading = readBlocks(name, blocks);
       open.add(openSource(`workbook:${name}`, name, reading, problemsOf(reading, language), 'workbook'));
       return viewData(open, language);
+    },
+
+    async figures(query, from, count, language) {
+      return findFigures(open.dataset, query, from, count, language);
     },
 
     async closeSource(key, language) {
@@ -100,17 +106,17 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
       const built = reportSheets(open.dataset, selection, language);
       const sheets = renameApart(built, taken);
       const names = new Map(built.map(({ name }, index) => [name, sheets[index]!.name]));
-      const cells = Object.entries(locateFigures(dataset.observations, language)).map(([id, place]) => [
-        id,
-        { ...place, sheet: names.get(place.sheet) ?? place.sheet },
-      ]);
-      reported = sheets;
-      const frames = sheets.map(({ rows, ...frame }) => ({ frame, rowCount: rows.length }));
-      return { sheets: frames, cells: Object.fromEntries(cells) };
+      prepared = sheets.map(prepareSheet);
+      const written = locateWritten(dataset.observations, names, language);
+      return { sheets: prepared.map(({ outline }) => outline), written };
     },
 
-    async reportRows(sheet, from, count) {
-      return reported[sheet]?.rows.slice(from, from + count) ?? [];
+    async reportCells(sheet, part) {
+      return prepared[sheet]!.cells(part);
+    },
+
+    async reportLook(sheet, part) {
+      return prepared[sheet]!.look(part);
     },
 
     async reportFile(selection, language) {

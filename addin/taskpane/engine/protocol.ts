@@ -1,12 +1,13 @@
 import type { VerdictWord } from '../../../lib/checking/finding';
 import type { GridBlock } from '../../../lib/grids/make-grid';
 import type { Language } from '../../../lib/messages';
-import type { Sheet, SheetRow } from '../../../lib/sheets/sheet';
+import type { CellPart, LookPart, SheetOutline } from '../../excel/prepare/prepared';
 
 /** Everything that is open, as the pane shows it. Plain data: it crosses from the worker to the page. */
 export interface OpenedData {
   readonly sources: readonly OpenedSource[];
-  readonly observations: readonly FigureView[];
+  /** How many figures count; they are looked at page by page. */
+  readonly figures: number;
   readonly provinces: readonly Choice[];
   readonly indicators: readonly Choice[];
 }
@@ -41,6 +42,12 @@ export interface FigureView {
   readonly period: string;
   readonly role: string;
   readonly place: string;
+}
+
+/** Some of the figures that a search finds. */
+export interface FigurePage {
+  readonly total: number;
+  readonly figures: readonly FigureView[];
 }
 
 /** A document's text with its figures where they stand. */
@@ -127,10 +134,13 @@ export interface FindingFigureView {
   readonly words: { readonly source: string; readonly start: number; readonly end: number } | null;
 }
 
-/** The sheets of a report without their rows, which are fetched in parts, and where each observation stands in them. */
+/** Cells of figures that stand in the workbook: by sheet, then by observation. */
+export type WrittenCells = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The sheets of a report without their cells, which are fetched part by part, and where each observation stands in them. */
 export interface ReportSheets {
-  readonly sheets: readonly { readonly frame: Omit<Sheet, 'rows'>; readonly rowCount: number }[];
-  readonly cells: Readonly<Record<string, CellPlace>>;
+  readonly sheets: readonly SheetOutline[];
+  readonly written: WrittenCells;
 }
 
 /** Where a figure of a sheet came from. */
@@ -167,6 +177,8 @@ export interface Engine {
   openFile(name: string, bytes: ArrayBuffer, language: Language): Promise<OpenedData>;
   /** Takes the tables of the open workbook as figures. */
   openBlocks(name: string, blocks: readonly GridBlock[], language: Language): Promise<OpenedData>;
+  /** Figures whose words hold `query`, accents aside, from the one at `from` on. */
+  figures(query: string, from: number, count: number, language: Language): Promise<FigurePage>;
   closeSource(key: string, language: Language): Promise<OpenedData>;
   readDocument(key: string, language: Language): Promise<DocumentView>;
   /** Sets what the user decided; the figures that count change with it. */
@@ -179,8 +191,9 @@ export interface Engine {
   checkSource(key: string, language: Language): Promise<FindingView[]>;
   /** Builds the sheets; those whose names are taken get other ones, and references between them follow. */
   report(selection: Selection, language: Language, taken: readonly string[]): Promise<ReportSheets>;
-  /** Rows of a sheet of the last report: all at once they would hold the pane up while they cross. */
-  reportRows(sheet: number, from: number, count: number): Promise<readonly SheetRow[]>;
+  /** Parts of a sheet of the last report: all at once they would hold the pane up while they cross. */
+  reportCells(sheet: number, part: number): Promise<CellPart>;
+  reportLook(sheet: number, part: number): Promise<LookPart>;
   reportFile(selection: Selection, language: Language): Promise<Uint8Array>;
   filledTemplate(template: ArrayBuffer, selection: Selection, language: Language): Promise<FilledTemplate>;
   provenance(data: GridBlock, wanted: WantedFigures, language: Language): Promise<Provenance[]>;

@@ -1,11 +1,9 @@
-import { formatBound } from '../../../lib/figures/format';
 import type { Language } from '../../../lib/messages';
-import { OBSERVATION_MESSAGES, printPeriod } from '../../../lib/messages/observations';
 import type { Observation } from '../../../lib/observations/observation';
 import { NATION } from '../../../lib/observations/provinces';
 import { indicatorName, provinceLabel } from '../../../lib/sheets/words/row-label';
 import { countedDataset, type OpenSource, type OpenSources } from './open-sources';
-import type { Choice, FigureView, OpenedData, OpenedSource } from './protocol';
+import type { Choice, OpenedData, OpenedSource } from './protocol';
 
 /** Everything that is open in the words that the pane shows. */
 export function viewData(open: OpenSources, language: Language): OpenedData {
@@ -13,7 +11,7 @@ export function viewData(open: OpenSources, language: Language): OpenedData {
   const inOrder = new Intl.Collator(language).compare;
   return {
     sources: open.list().map(viewSource),
-    observations: observations.map((observation) => viewFigure(observation, language)),
+    figures: observations.length,
     provinces: countChoices(
       observations,
       ({ province }) => (province === NATION ? null : province),
@@ -36,19 +34,6 @@ function viewSource(source: OpenSource): OpenedSource {
     figures,
     waiting: source.read.observations.length - figures,
     problems: source.problems,
-  };
-}
-
-function viewFigure(observation: Observation, language: Language): FigureView {
-  const { figure, place, period } = observation;
-  return {
-    id: observation.id,
-    literal: [formatBound(figure, language), figure.literal].filter(Boolean).join(' '),
-    province: provinceLabel(observation.province, language),
-    indicator: indicatorName(observation.indicator, observation.indicatorLabel, language),
-    period: period === null ? '' : printPeriod(period, language),
-    role: OBSERVATION_MESSAGES[language].roles[observation.role],
-    place: 'cell' in place ? `${place.sheet}!${place.cell}` : place.source,
   };
 }
 

@@ -6,7 +6,7 @@ import { markCells, unmarkCells } from '../../excel/mark-cells';
 import type { CellPlace, RepairView } from '../engine/protocol';
 import { FindingGroups } from '../parts/FindingGroups';
 import { usePane } from '../state/PaneProvider';
-import type { CheckScope } from '../state/pane-state';
+import { type CheckScope, writtenPlace } from '../state/pane-state';
 import { useChecking } from './check/use-checking';
 import { useRecheck } from './check/use-recheck';
 
@@ -35,7 +35,7 @@ export function CheckJob() {
     dispatch({ type: 'checking' });
     void run(check);
   }, [state.checkAtOnce, disabled]);
-  const nothingOpen = state.scope === 'data' && !state.opened?.observations.length;
+  const nothingOpen = state.scope === 'data' && !state.opened?.figures;
 
   const say = (text: string) => dispatch({ type: 'notice', notice: { intent: 'success', text } });
   const show = (place: CellPlace) => void run(() => goToCell(place.sheet, place.cell));
@@ -59,7 +59,7 @@ export function CheckJob() {
       const cells = (state.findings ?? [])
         .filter(({ word }) => word === 'inconsistent')
         .flatMap(({ figures }) =>
-          figures.flatMap(({ cell, observation }) => cell ?? state.written[observation ?? ''] ?? []),
+          figures.flatMap(({ cell, observation }) => cell ?? writtenPlace(state.written, observation) ?? []),
         );
       if (cells.length === 0) say(messages.nothingToMark);
       else say(messages.marked({ cells: await markCells(cells) }));

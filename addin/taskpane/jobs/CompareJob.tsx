@@ -17,7 +17,7 @@ export function CompareJob() {
   const { state, engine, dispatch, run, messages, language } = usePane();
   const styles = useStyles();
   const { opened, selection } = state;
-  if (!opened?.observations.length) return <Text className={styles.note}>{messages.chooseDataFirst}</Text>;
+  if (!opened?.figures) return <Text className={styles.note}>{messages.chooseDataFirst}</Text>;
   const nothing = selection.provinces.length === 0 || selection.indicators.length === 0;
   const disabled = state.busy !== null || nothing;
 
@@ -30,8 +30,8 @@ export function CompareJob() {
 
   const insert = () =>
     run(async (work) => {
-      const { cells, write } = await writeReport(engine, selection, language, work);
-      dispatch({ type: 'written', cells });
+      const { written, write } = await writeReport(engine, selection, language, work);
+      dispatch({ type: 'written', written });
       dispatch({ type: 'wrote', write });
       say(messages.inserted({ names: write.names.join(', ') }));
     });

@@ -71,8 +71,7 @@ export function DataJob() {
       {opened && opened.sources.length > 0 ? (
         <>
           <Text weight="semibold" aria-live="polite">
-            {messages.opened}:{' '}
-            {messages.loaded({ observations: opened.observations.length, provinces: opened.provinces.length })}
+            {messages.opened}: {messages.loaded({ observations: opened.figures, provinces: opened.provinces.length })}
           </Text>
           <ul className={styles.sources}>
             {opened.sources.map((source) => (
@@ -81,7 +80,7 @@ export function DataJob() {
           </ul>
         </>
       ) : null}
-      {opened && opened.observations.length > 0 ? <FigureList figures={opened.observations} /> : null}
+      {opened && opened.figures > 0 ? <FigureList opened={opened} /> : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function TemplatesJob() {
   const styles = useStyles();
   const templateId = useId();
   const [name, setName] = useState<TemplateName>(TEMPLATES[0]);
-  const nothing = !state.opened?.observations.length;
+  const nothing = !state.opened?.figures;
   const disabled = state.busy !== null || nothing;
 
   const fill = (read: () => Promise<ArrayBuffer>) =>

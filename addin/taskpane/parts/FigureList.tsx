@@ -1,9 +1,9 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
-import { foldAccents } from '../../../lib/text/fold';
-import type { FigureView } from '../engine/protocol';
+import { useEffect, useRef, useState } from 'react';
+import type { OpenedData } from '../engine/protocol';
 import { useMessages } from '../language';
+import { useFigurePages } from './use-figure-pages';
 
 const ROW_HEIGHT = 58;
 
@@ -33,26 +33,23 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** All loaded figures: what was printed, what it is about, where it stands. */
-export function FigureList({ figures }: { readonly figures: readonly FigureView[] }) {
+/** All loaded figures: what was printed, what it is about, where it stands. Only what is looked at crosses from the worker. */
+export function FigureList({ opened }: { readonly opened: OpenedData }) {
   const messages = useMessages();
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const scroller = useRef<HTMLUListElement>(null);
-  const shown = useMemo(() => {
-    const wanted = foldAccents(query.trim());
-    if (!wanted) return figures;
-    return figures.filter((figure) =>
-      foldAccents(`${figure.indicator} ${figure.province} ${figure.literal} ${figure.period}`).includes(wanted),
-    );
-  }, [figures, query]);
+  const { total, figureAt, need } = useFigurePages(opened, query);
   const rows = useVirtualizer({
-    count: shown.length,
+    count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     initialRect: { width: 300, height: 320 },
   });
+  const shown = rows.getVirtualItems();
+  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
+  useEffect(() => need(first, last), [need, first, last]);
   return (
     <div className={styles.box}>
       <Input
@@ -63,28 +60,32 @@ export function FigureList({ figures }: { readonly figures: readonly FigureView[
         onChange={(_, data) => setQuery(data.value)}
       />
       <span className={styles.about} aria-live="polite">
-        {messages.showing({ shown: shown.length, total: figures.length })}
+        {messages.showing({ shown: total, total: opened.figures })}
       </span>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <ul ref={scroller} className={styles.list} tabIndex={0} aria-label={messages.jobs.data}>
         <li style={{ height: rows.getTotalSize(), position: 'relative', listStyle: 'none' }}>
           <ul style={{ padding: 0, margin: 0 }}>
-            {rows.getVirtualItems().map((row) => {
-              const figure = shown[row.index]!;
+            {shown.map(({ index, start }) => {
+              const figure = figureAt(index);
               return (
-                <li key={figure.id} className={styles.row} style={{ transform: `translateY(${row.start}px)` }}>
-                  <div className={styles.line}>
-                    <span className={styles.indicator} title={figure.indicator}>
-                      {figure.indicator}
-                    </span>
-                    <span className={styles.literal}>{figure.literal}</span>
-                  </div>
-                  <div className={`${styles.line} ${styles.about}`}>
-                    <span>
-                      {figure.province} · {figure.period}
-                    </span>
-                    <span>{figure.role}</span>
-                  </div>
+                <li key={index} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
+                  {figure ? (
+                    <>
+                      <div className={styles.line}>
+                        <span className={styles.indicator} title={figure.indicator}>
+                          {figure.indicator}
+                        </span>
+                        <span className={styles.literal}>{figure.literal}</span>
+                      </div>
+                      <div className={`${styles.line} ${styles.about}`}>
+                        <span className={styles.indicator}>
+                          {[figure.province, figure.period].filter(Boolean).join(' · ')}
+                        </span>
+                        <span>{figure.role}</span>
+                      </div>
+                    </>
+                  ) : null}
                 </li>
               );
             })}

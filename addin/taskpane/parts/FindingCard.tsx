@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CellPlace, FindingView, RepairView } from '../engine/protocol';
+import type { CellPlace, FindingView, RepairView, WrittenCells } from '../engine/protocol';
 import { useMessages } from '../language';
-import type { WrittenCells } from '../state/pane-state';
+import { writtenPlace } from '../state/pane-state';
 import { IntervalPicture } from './IntervalPicture';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function FindingCard({ finding, written, onShow, onRepair }: Props) {
   const messages = useMessages();
   const styles = useStyles();
   const placed = finding.figures.flatMap((figure) => {
-    const place = figure.cell ?? (figure.observation === null ? undefined : written[figure.observation]);
+    const place = figure.cell ?? writtenPlace(written, figure.observation);
     return place ? [{ ...figure, place }] : [];
   });
   const waits = placed.length === 0 && finding.figures.some(({ observation }) => observation !== null);

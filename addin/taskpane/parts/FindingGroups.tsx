@@ -9,9 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VerdictWord } from '../../../lib/checking/finding';
-import type { CellPlace, FindingView, RepairView } from '../engine/protocol';
+import type { CellPlace, FindingView, RepairView, WrittenCells } from '../engine/protocol';
 import { useMessages } from '../language';
-import type { WrittenCells } from '../state/pane-state';
 import { FindingCard } from './FindingCard';
 
 const ORDER: readonly VerdictWord[] = ['inconsistent', 'consistent-if', 'unchecked', 'consistent'];

@@ -23,7 +23,7 @@ export function TakeBack() {
         text = messages.restored({ cells: write.snapshots.length });
       } else {
         const names = await takeBackSheets(write.ids);
-        dispatch({ type: 'written', cells: {} });
+        dispatch({ type: 'written', written: {} });
         text = names.length > 0 ? messages.undone({ names: names.join(', ') }) : messages.undoNothing;
       }
       dispatch({ type: 'wrote', write: null });

@@ -68,8 +68,13 @@ export function PaneProvider({ engine, startJob, children }: Props) {
       async run(job) {
         const control = new AbortController();
         running.current = control;
-        const stage: Work['stage'] = (name, fraction) =>
+        let shown = '';
+        const stage: Work['stage'] = (name, fraction) => {
+          const now = `${name} ${fraction === undefined ? '' : Math.round(fraction * 50)}`;
+          if (now === shown) return;
+          shown = now;
           dispatch({ type: 'busy', busy: { stage: name, fraction: fraction ?? null } });
+        };
         dispatch({ type: 'notice', notice: null });
         stage(null);
         try {

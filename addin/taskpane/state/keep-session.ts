@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { storagePrefix } from '../../excel/office';
 import { readSetting, writeSetting } from '../../excel/settings';
+import type { WrittenCells } from '../engine/protocol';
 import { keepFiles, keptFiles } from './kept-files';
 import { usePane } from './PaneProvider';
-import { JOBS, type Job, type WrittenCells } from './pane-state';
+import { JOBS, type Job } from './pane-state';
 
 /** In the workbook: where its figures stand. In the browser: what was open, on this machine alone. */
 const WRITTEN = 'DoiChieu.written';
@@ -26,8 +27,8 @@ export function usePersistence(): void {
   useEffect(() => {
     void run(async () => {
       try {
-        const written = (await readSetting(WRITTEN)) as { cells?: WrittenCells } | null;
-        if (written?.cells) dispatch({ type: 'written', cells: written.cells });
+        const written = (await readSetting(WRITTEN)) as { sheets?: WrittenCells } | null;
+        if (written?.sheets) dispatch({ type: 'written', written: written.sheets });
         const session = loadSession();
         if (!session) return;
         let opened = session.bundled ? await engine.openBundled(language) : null;
@@ -53,8 +54,9 @@ export function usePersistence(): void {
   }, [job, opened, selection]);
 
   useEffect(() => {
-    const few = Object.keys(written).length <= MOST_WRITTEN;
-    if (ready.current) void writeSetting(WRITTEN, { cells: few ? written : {} }).catch(() => undefined);
+    const count = Object.values(written).reduce((sum, cells) => sum + Object.keys(cells).length, 0);
+    const sheets = count <= MOST_WRITTEN ? written : {};
+    if (ready.current) void writeSetting(WRITTEN, { sheets }).catch(() => undefined);
   }, [written]);
 }
 

@@ -1,12 +1,17 @@
 import type { CellSnapshot } from '../../excel/edit-cell';
-import type { CellPlace, ComparisonView, FindingView, OpenedData, Selection, Stage } from '../engine/protocol';
+import type {
+  CellPlace,
+  ComparisonView,
+  FindingView,
+  OpenedData,
+  Selection,
+  Stage,
+  WrittenCells,
+} from '../engine/protocol';
 import { carrySelection } from './carry-selection';
 
 export const JOBS = ['data', 'compare', 'templates', 'check', 'sources'] as const;
 export type Job = (typeof JOBS)[number];
-
-/** Where each observation stands in the sheets that were last put into the workbook. */
-export type WrittenCells = Readonly<Record<string, CellPlace>>;
 
 /** What to check: chosen figures, cells of the open workbook, or one open source. */
 export type CheckScope = 'data' | 'selection' | 'sheet' | 'workbook' | `source:${string}`;
@@ -38,6 +43,7 @@ export interface PaneState {
   readonly comparison: ComparisonView | null;
   readonly scope: CheckScope;
   readonly findings: readonly FindingView[] | null;
+  /** Where each figure stands in the sheets that were last put into the workbook. */
   readonly written: WrittenCells;
   readonly lastWrite: LastWrite | null;
   readonly busy: Busy | null;
@@ -77,7 +83,7 @@ export type PaneAction =
   | { readonly type: 'scope'; readonly scope: CheckScope }
   | { readonly type: 'checking' }
   | { readonly type: 'checked'; readonly findings: readonly FindingView[] }
-  | { readonly type: 'written'; readonly cells: WrittenCells }
+  | { readonly type: 'written'; readonly written: WrittenCells }
   | { readonly type: 'wrote'; readonly write: LastWrite | null }
   | { readonly type: 'notice'; readonly notice: Notice | null };
 
@@ -115,10 +121,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'checked':
       return { ...state, findings: action.findings };
     case 'written':
-      return { ...state, written: action.cells };
+      return { ...state, written: action.written };
     case 'wrote':
       return { ...state, lastWrite: action.write };
     case 'notice':
       return { ...state, notice: action.notice };
   }
+}
+
+/** Where a figure stands in the workbook, if it does. */
+export function writtenPlace(written: WrittenCells, observation: string | null): CellPlace | null {
+  if (observation === null) return null;
+  for (const [sheet, cells] of Object.entries(written))
+    if (Object.hasOwn(cells, observation)) return { sheet, cell: cells[observation]! };
+  return null;
 }

@@ -1,6 +1,6 @@
-import { rangeAddress } from '../../lib/grids/a1';
-import type { GridRange } from '../../lib/grids/grid';
-import type { CellStyle, Sheet } from '../../lib/sheets/sheet';
+import { rangeAddress } from '../../../lib/grids/a1';
+import type { GridRange } from '../../../lib/grids/grid';
+import type { CellStyle, Sheet } from '../../../lib/sheets/sheet';
 
 export interface StyleRectangle {
   readonly style: CellStyle;

@@ -1,5 +1,6 @@
-import type { SheetCell } from '../../lib/sheets/sheet';
-import { needsTextFormat } from '../../lib/sheets/write/clean';
+import type { SheetCell } from '../../../lib/sheets/sheet';
+import { needsTextFormat } from '../../../lib/sheets/write/clean';
+import type { CellInput } from './prepared';
 
 /** Text that Excel would read as a number, date, formula, logical or error if it were typed; such text gets a leading apostrophe. */
 const PLAIN_TEXT = /^[\p{L}(“"«…•–—][^\n]*$/u;
@@ -7,7 +8,7 @@ const LOOKS_LIKE_VALUE = /^(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct
 const MAX_TEXT = 32767;
 
 /** What to put into `range.formulas` for a cell so that it holds exactly the cell's value or formula. */
-export function cellInput(cell: SheetCell | undefined): string | number | boolean {
+export function cellInput(cell: SheetCell | undefined): CellInput {
   if (!cell) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
   const { value } = cell;
