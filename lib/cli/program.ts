@@ -8,6 +8,7 @@ import { runCompare } from './commands/compare';
 import { runRead } from './commands/read';
 import { runReport } from './commands/report';
 import { runTemplates } from './commands/templates';
+import { addComparingOptions } from './comparing-options';
 import type { CommandContext } from './context';
 import { UsageFault } from './fault';
 import { translateHelp } from './help';
@@ -54,10 +55,13 @@ export function buildProgram(context: CommandContext, finish: (code: ExitCode) =
     .action(async (files, options) => finish(await runCheck(context, files, options)));
 
   const selecting = (added: Command): Command =>
-    added
-      .option('--provinces <list>', messages.helpProvinces)
-      .option('--indicators <list>', messages.helpIndicators)
-      .option('--periods <list>', messages.helpPeriods)
+    addComparingOptions(
+      added
+        .option('--provinces <list>', messages.helpProvinces)
+        .option('--indicators <list>', messages.helpIndicators)
+        .option('--periods <list>', messages.helpPeriods),
+      context.language,
+    )
       .option('--date <date>', messages.helpDate)
       .option('--with-bundled', messages.helpWithBundled);
 

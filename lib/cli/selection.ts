@@ -34,8 +34,9 @@ export function readSelection(
       throw new UsageFault(messages.unknownProvince({ name, suggestions: suggestProvinces(name).join(', ') }));
     return match.name;
   });
-  const words = indicatorsByWord(dataset.observations);
-  const indicators = splitList(options.indicators)?.map((name) => {
+  const asked = splitList(options.indicators);
+  const words = asked === undefined ? new Map<string, string>() : indicatorsByWord(dataset.observations);
+  const indicators = asked?.map((name) => {
     const id = words.get(labelKey(name)) ?? askedIndicator(name);
     if (id === null) {
       const suggestions = suggestIndicators(name).map((indicator) =>

@@ -3,14 +3,23 @@ import type { Rational } from '../figures/rational';
 import type { FlowStock, Observation, Role, Status } from '../observations/observation';
 import type { Note } from './note';
 
-/** Whose figures stand beside each other: provinces (rows are indicators) or periods (rows are indicators of one province). */
-export type Direction = 'provinces-across' | 'periods-across';
+/**
+ * What the columns are: provinces (rows are indicators), indicators (rows are provinces; the same rows of data, turned on paper only) or
+ * periods (rows are indicators of one province).
+ */
+export const DIRECTIONS = ['provinces-across', 'indicators-across', 'periods-across'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** More provinces than this stand below each other unless asked otherwise: a page is only so wide. */
+export const MOST_ACROSS = 8;
 
 /** The latest period that most provinces share, or each province's own latest. */
-export type Mode = 'latest-common' | 'each-latest';
+export const MODES = ['latest-common', 'each-latest'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** Figures computed from the reported ones, each as a row below its own. */
-export type Measure = 'rank' | 'growth' | 'plan-ratio' | 'difference' | 'ratio';
+export const MEASURES = ['growth', 'plan-ratio', 'rank', 'difference', 'ratio'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** The user's own exchange rate: one `from` costs `rate` `to`. Nothing is converted without one. */
 export interface ExchangeRate {
@@ -31,6 +40,7 @@ export interface CompareOptions {
   readonly indicators?: readonly string[];
   /** Only these periods, one row or column each; chosen by `mode` when absent. */
   readonly periods?: readonly string[];
+  /** Provinces across when absent, or indicators across where there are more than {@link MOST_ACROSS} provinces. */
   readonly direction?: Direction;
   readonly mode?: Mode;
   /** One unit a row (the default), the printed unit in each cell, or one currency by the user's rates. */

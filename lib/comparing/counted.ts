@@ -16,6 +16,8 @@ export interface Counted {
   readonly interval: Interval;
   readonly unit: string | null;
   readonly rate?: ExchangeRate;
+  /** The rate is of another time than the figure: the only one there was for the pair. */
+  readonly rateElsewhen?: boolean;
   /** A conversion was asked for and no rate fits. */
   readonly noRate?: boolean;
 }
@@ -31,8 +33,11 @@ export function countAsPrinted(observation: Observation): Counted {
   };
 }
 
-/** Units that are money, or money by something ("USD/person"); an exchange rate ("VND/USD") is neither. */
-const MONEY = /^(VND|USD|EUR|GBP|JPY|CNY|KRW|INR|AED)(\/(?![A-Z]{3}$).*)?$/;
+/** Units that are money. */
+export const CURRENCIES = ['VND', 'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'KRW', 'INR', 'AED'] as const;
+
+/** Money, or money by something ("USD/person"); an exchange rate ("VND/USD") is neither. */
+const MONEY = new RegExp(`^(${CURRENCIES.join('|')})(/(?![A-Z]{3}$).*)?$`);
 
 /** Converts money into `currency` with the user's rate for the figure's period; other units stay. */
 export function countInCurrency(
@@ -44,7 +49,8 @@ export function countInCurrency(
   const printed = countAsPrinted(observation);
   const money = MONEY.exec(observation.figure.unit ?? '');
   if (!money || money[1] === currency) return printed;
-  const rate = chooseRate(money[1]!, currency, rates, resolver.end(observation));
+  const day = resolver.end(observation);
+  const rate = chooseRate(money[1]!, currency, rates, day);
   const factor = rate && rateFactor(rate, currency);
   if (!rate || !factor) return { ...printed, noRate: true };
   return {
@@ -54,7 +60,13 @@ export function countInCurrency(
     interval: scaleInterval(printed.interval, factor),
     unit: currency + (money[2] ?? ''),
     rate,
+    ...(covers(rate, day) ? {} : { rateElsewhen: true }),
   };
+}
+
+function covers(rate: ExchangeRate, day: string): boolean {
+  const span = spanOf(rate.date, null);
+  return span !== null && span.start <= day && day <= span.end;
 }
 
 /** What one unit of the other currency is worth in `currency`; null for a rate that is no positive number. */
@@ -67,9 +79,6 @@ export function rateFactor(rate: ExchangeRate, currency: string): Rational | nul
 /** The rate whose date covers the figure's last day; a single rate for the pair serves all periods. */
 function chooseRate(from: string, to: string, rates: readonly ExchangeRate[], day: string): ExchangeRate | null {
   const pair = rates.filter((rate) => (rate.from === from && rate.to === to) || (rate.from === to && rate.to === from));
-  const covering = pair.find((rate) => {
-    const span = spanOf(rate.date, null);
-    return span !== null && span.start <= day && day <= span.end;
-  });
+  const covering = pair.find((rate) => covers(rate, day));
   return covering ?? (pair.length === 1 ? pair[0]! : null);
 }

@@ -1,5 +1,11 @@
 import * as Q from '../figures/rational';
-import type { CompareOptions, Comparison, ComparisonCell, ComparisonRow } from './comparison';
+import {
+  type CompareOptions,
+  type Comparison,
+  type ComparisonCell,
+  type ComparisonRow,
+  MOST_ACROSS,
+} from './comparison';
 import type { DraftCell, DraftRow } from './draft';
 import type { Note, NoteContent } from './note';
 import type { Resolver } from './resolve';
@@ -58,7 +64,7 @@ export function finishComparison(
   const reported = rows.filter((row) => row.measure === null);
   const together = reported.filter((row) => row.shared);
   return {
-    direction: options.direction ?? 'provinces-across',
+    direction: options.direction ?? (provinces.length > MOST_ACROSS ? 'indicators-across' : 'provinces-across'),
     provinces,
     columns,
     rows,

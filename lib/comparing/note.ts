@@ -15,7 +15,7 @@ export type NoteContent =
   | { readonly code: 'reading'; readonly observation: Observation }
   | { readonly code: 'base-unsaid'; readonly observation: Observation; readonly base: string }
   | { readonly code: 'territory'; readonly province: string; readonly periods: readonly string[] }
-  | { readonly code: 'converted'; readonly rate: ExchangeRate }
+  | { readonly code: 'converted'; readonly rate: ExchangeRate; readonly elsewhen: boolean }
   | { readonly code: 'no-rate'; readonly unit: string; readonly currency: string }
   | { readonly code: 'rank-refused'; readonly what: readonly Inequality[] }
   | { readonly code: 'rank-unequal'; readonly what: readonly Inequality[] }

@@ -99,7 +99,7 @@ function buildCell(slot: Slot, differs: readonly Inequality[], group: Group, not
   }
   if (shown.rate) {
     marks.push('converted');
-    notes.push({ code: 'converted', rate: shown.rate });
+    notes.push({ code: 'converted', rate: shown.rate, elsewhen: shown.rateElsewhen === true });
   }
   if (noteElsewhen && slot.choice.elsewhen.length > 0 && slot.choice.elsewhen.length <= 4)
     notes.push({ code: 'other-periods', shown: observation, others: slot.choice.elsewhen.map((c) => c.observation) });

@@ -85,7 +85,8 @@ export const comparingEn: ComparingMessages = {
   noteBaseUnsaid: (o) => `"${o.literal}": the source does not say the base; put in one row with ${o.base}.`,
   noteTerritory: (o) =>
     `${o.province} is not the same territory in ${o.periods} (63 provinces before, 34 from 1 July 2025).`,
-  noteConverted: (o) => `Converted at the user's rate: 1 ${o.from} = ${o.rate} ${o.to} (${o.source}, ${o.date}).`,
+  noteConverted: (o) =>
+    `Converted at the user's rate: 1 ${o.from} = ${o.rate} ${o.to} (${o.source}, ${o.date})${o.elsewhen ? '; the rate is not of the figure’s period' : ''}.`,
   noteNoRate: (o) => `No rate was given that fits to convert ${o.unit} to ${o.currency}; the unit stays.`,
   noteRankRefused: (o) => `Figures that differ in ${o.what} are not ranked; such cells show "×".`,
   noteRankUnequal: (o) => `Ranked on request although the figures differ in ${o.what}.`,

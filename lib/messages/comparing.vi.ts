@@ -92,8 +92,8 @@ export const comparingVi = {
     `"${o.literal}": nguồn không nói gốc so sánh, xếp cùng dòng với ${o.base}.`,
   noteTerritory: (o: { province: string; periods: string }) =>
     `${o.province} có địa giới khác nhau giữa các kỳ ${o.periods} (63 tỉnh trước và 34 tỉnh từ 01/7/2025).`,
-  noteConverted: (o: { from: string; to: string; rate: string; source: string; date: string }) =>
-    `Quy đổi theo tỷ giá người dùng đưa: 1 ${o.from} = ${o.rate} ${o.to} (${o.source}, ${o.date}).`,
+  noteConverted: (o: { from: string; to: string; rate: string; source: string; date: string; elsewhen: boolean }) =>
+    `Quy đổi theo tỷ giá người dùng đưa: 1 ${o.from} = ${o.rate} ${o.to} (${o.source}, ${o.date})${o.elsewhen ? '; tỷ giá không phải của kỳ số liệu' : ''}.`,
   noteNoRate: (o: { unit: string; currency: string }) =>
     `Chưa có tỷ giá phù hợp để đổi ${o.unit} sang ${o.currency}; giữ nguyên đơn vị.`,
   noteRankRefused: (o: { what: string }) => `Không xếp hạng các số liệu khác ${o.what}; ô không xếp hạng ghi "×".`,

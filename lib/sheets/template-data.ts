@@ -86,7 +86,7 @@ export function buildTemplateData(
 function templateProvince(name: string, context: RowsContext): TemplateProvince {
   const { comparison, language } = context;
   const unit = provinceNamed(name, '2024-12-31') ?? provinceNamed(name, '2025-07-01');
-  const column = comparison.direction === 'provinces-across' ? comparison.provinces.indexOf(name) : -1;
+  const column = comparison.direction !== 'periods-across' ? comparison.provinces.indexOf(name) : -1;
   const own = comparison.rows.filter((row) =>
     column < 0 ? row.province === name : row.cells[column]?.observation != null,
   );

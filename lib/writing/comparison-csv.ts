@@ -1,50 +1,97 @@
 import type { Comparison, ComparisonCell, ComparisonRow } from '../comparing/comparison';
 import * as Q from '../figures/rational';
 import type { Language } from '../messages/index';
-import { sheetsMessages } from '../sheets/look/voice';
+import { makeVoice, say, type Voice } from '../sheets/look/voice';
 import { comparingMessages } from '../sheets/words/catalogue';
 import { noteText } from '../sheets/words/note-text';
 import { periodLabel } from '../sheets/words/period-label';
 import { provinceLabel, rowLabel } from '../sheets/words/row-label';
 import { unitLabel } from '../sheets/words/unit-label';
+import { columnTitle, rowTitle } from './comparison-titles';
 import { type CsvOptions, writeCsv } from './csv';
 
 export interface ComparisonCsvOptions extends CsvOptions {
   readonly language?: Language;
+  /** Names in the other language too, after a stroke. */
+  readonly bilingual?: boolean;
   /** Province that differences and ratios are against. */
   readonly benchmark?: string;
 }
 
-/** The comparison as CSV: four columns for each province (value, as printed, period, status), then the notes. Numbers are in the row's unit. */
+type Field = string | Q.Rational;
+
+/**
+ * The comparison as CSV: four columns for each column of the table (value, as printed, period, status), then the notes. With indicators
+ * across a line is a province. Numbers are in the row's unit.
+ */
 export function comparisonCsv(comparison: Comparison, options: ComparisonCsvOptions = {}): string {
   const { language = 'vi' } = options;
-  const words = sheetsMessages(language);
-  const across = comparison.direction === 'periods-across';
-  const heads = comparison.columns.flatMap((name) => {
-    const head = across ? periodLabel(name, language, 'short') : provinceLabel(name, language);
-    const { literal, period, status } = words.dataHeads;
-    return [head, `${head}: ${literal}`, `${head}: ${period}`, `${head}: ${status}`];
-  });
-  const rows: (string | Q.Rational)[][] = [
-    [words.indicator, ...(across ? [words.province] : []), words.period, words.unit, ...heads, words.notes],
-  ];
-  for (const row of comparison.rows) {
-    const label = rowLabel(row, comparison, language, options.benchmark ?? comparison.provinces[0] ?? '');
-    rows.push([
-      label,
-      ...(across ? [provinceLabel(row.province, language)] : []),
-      row.period === null ? '' : periodLabel(row.period, language, 'short'),
-      unitLabel(row.unit, row.scale, language),
-      ...row.cells.flatMap((cell) => cellFields(cell, row, language)),
-      [...new Set([...row.notes, ...row.cells.flatMap((cell) => cell.notes)])].map((number) => `(${number})`).join(' '),
-    ]);
-  }
+  const voice = makeVoice(language, options.bilingual);
+  const rows =
+    comparison.direction === 'indicators-across'
+      ? provinceLines(comparison, options, voice)
+      : indicatorLines(comparison, options, voice);
+  const { words } = voice;
   if (comparison.notes.length > 0) rows.push([], [words.notes]);
-  for (const note of comparison.notes) rows.push([`(${note.number}) ${noteText(note, language)}`]);
+  for (const note of comparison.notes)
+    rows.push([`(${note.number}) ${oneLine(say(voice, (one) => noteText(note, one)))}`]);
   return writeCsv(rows, options);
 }
 
-function cellFields(cell: ComparisonCell, row: ComparisonRow, language: Language): (string | Q.Rational)[] {
+function indicatorLines(comparison: Comparison, options: ComparisonCsvOptions, voice: Voice): Field[][] {
+  const { words } = voice;
+  const across = comparison.direction === 'periods-across';
+  const heads = comparison.columns.flatMap((name) => fourHeads(oneLine(columnTitle(name, comparison, voice)), voice));
+  const benchmark = options.benchmark ?? comparison.provinces[0] ?? '';
+  return [
+    [words.indicator, ...(across ? [words.province] : []), words.period, words.unit, ...heads, words.notes],
+    ...comparison.rows.map((row) => [
+      oneLine(say(voice, (language) => rowLabel(row, comparison, language, benchmark))),
+      ...(across ? [oneLine(say(voice, (language) => provinceLabel(row.province, language)))] : []),
+      row.period === null ? '' : periodLabel(row.period, voice.language, 'short'),
+      unitOf(row, voice),
+      ...row.cells.flatMap((cell) => cellFields(cell, row, voice.language)),
+      noteNumbers([...row.notes, ...row.cells.flatMap((cell) => cell.notes)]),
+    ]),
+  ];
+}
+
+function provinceLines(comparison: Comparison, options: ComparisonCsvOptions, voice: Voice): Field[][] {
+  const { words } = voice;
+  const heads = comparison.rows.flatMap((row) => {
+    const unit = unitOf(row, voice);
+    const title = oneLine(rowTitle(row, comparison, voice, options.benchmark));
+    const notes = noteNumbers(row.notes);
+    return fourHeads(title + (unit === '' ? '' : `, ${unit}`) + (notes === '' ? '' : ` ${notes}`), voice);
+  });
+  return [
+    [words.province, ...heads, words.notes],
+    ...comparison.columns.map((name, index) => [
+      oneLine(columnTitle(name, comparison, voice)),
+      ...comparison.rows.flatMap((row) => cellFields(row.cells[index]!, row, voice.language)),
+      noteNumbers(comparison.rows.flatMap((row) => row.cells[index]!.notes)),
+    ]),
+  ];
+}
+
+function fourHeads(head: string, { words }: Voice): string[] {
+  const { literal, period, status } = words.dataHeads;
+  return [head, `${head}: ${literal}`, `${head}: ${period}`, `${head}: ${status}`];
+}
+
+function unitOf(row: ComparisonRow, voice: Voice): string {
+  return oneLine(say(voice, (language) => unitLabel(row.unit, row.scale, language)));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' / ');
+}
+
+function noteNumbers(numbers: readonly number[]): string {
+  return [...new Set(numbers)].map((number) => `(${number})`).join(' ');
+}
+
+function cellFields(cell: ComparisonCell, row: ComparisonRow, language: Language): Field[] {
   const value = cell.marks.includes('refused')
     ? '×'
     : cell.marks.includes('nil')

@@ -5,6 +5,8 @@ import { noteText } from '../sheets/words/note-text';
 
 export interface ComparisonJson {
   readonly provinces: readonly string[];
+  /** Only where periods run across: the period of each cell's column. */
+  readonly columns?: readonly string[];
   readonly rows: readonly ComparisonJsonRow[];
   /** Sentences; cells and rows name them by place, from 1. */
   readonly notes: readonly string[];
@@ -20,6 +22,10 @@ export interface ComparisonJsonRow {
   readonly scope?: string;
   readonly base?: string;
   readonly plan?: true;
+  /** The period asked for, where each has rows of its own. */
+  readonly period?: string;
+  /** Where periods run across. */
+  readonly province?: string;
   readonly measure?: string;
   /** All its figures may be compared as they stand. */
   readonly comparable?: true;
@@ -42,6 +48,7 @@ export interface ComparisonJsonCell {
 export function compareToJson(comparison: Comparison, language: Language = 'vi'): ComparisonJson {
   return {
     provinces: comparison.provinces,
+    ...(comparison.direction === 'periods-across' ? { columns: comparison.columns } : {}),
     rows: comparison.rows.map((row) => ({
       indicator: row.indicator,
       role: row.role,
@@ -60,6 +67,8 @@ export function compareToJson(comparison: Comparison, language: Language = 'vi')
       ...(row.scope === null ? {} : { scope: row.scope }),
       ...(row.base === null ? {} : { base: row.base }),
       ...(row.plan ? { plan: true as const } : {}),
+      ...(row.period === null ? {} : { period: row.period }),
+      ...(row.province === null ? {} : { province: row.province }),
       ...(row.measure === null ? {} : { measure: row.measure }),
       ...(row.strict ? { comparable: true as const } : {}),
       ...(row.notes.length === 0 ? {} : { notes: row.notes }),

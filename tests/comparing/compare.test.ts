@@ -430,7 +430,7 @@ describe('units and currencies', () => {
     const dong = compare(datasetOf(money), { normalise: { currency: 'VND' }, rates: [rate] });
     expect(dong.rows.map(line)).toEqual(['state_budget_revenue level flow: 23159780000000[2021] 46319560000000[2021]']);
     expect(dong.rows[0]!.cells[1]!.marks).toContain('converted');
-    expect(dong.notes).toEqual([{ code: 'converted', rate, number: 1 }]);
+    expect(dong.notes).toEqual([{ code: 'converted', rate, elsewhen: false, number: 1 }]);
     const dollars = compare(datasetOf(money), { normalise: { currency: 'USD' }, rates: [rate] });
     expect(dollars.rows.map(line)).toEqual(['state_budget_revenue level flow: 1000000000[2021] 2000000000[2021]']);
   });

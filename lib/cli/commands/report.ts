@@ -4,9 +4,10 @@ import { checkObservations } from '../../checking/check-observations';
 import type { Finding } from '../../checking/finding';
 import { compare } from '../../comparing/compare';
 import type { Comparison } from '../../comparing/comparison';
+import type { Language } from '../../messages';
 import { describeTemplateIssue } from '../../messages/templates';
 import type { Dataset } from '../../observations/observation';
-import { buildReport } from '../../sheets/report';
+import { buildReport, type ReportOptions } from '../../sheets/report';
 import type { TemplateData } from '../../sheets/template/data';
 import { fillTemplate } from '../../sheets/template/fill';
 import { lintTemplate } from '../../sheets/template/lint';
@@ -15,6 +16,7 @@ import { writeWorkbook } from '../../sheets/write/workbook';
 import { comparisonCsv } from '../../writing/comparison-csv';
 import { htmlReport } from '../../writing/html-report';
 import { collectDataset } from '../collect';
+import { type ComparingWords, readComparing } from '../comparing-options';
 import type { CommandContext } from '../context';
 import { describeFault } from '../describe-fault';
 import { UsageFault } from '../fault';
@@ -23,8 +25,12 @@ import { checkDate } from '../options';
 import type { ExitCode } from '../program';
 import { saveResult } from '../save';
 import { readSelection, type SelectionOptions } from '../selection';
+import { tallyLines } from '../tally-lines';
 
-export interface ReportCommandOptions extends SelectionOptions {
+export interface ReportCommandOptions extends SelectionOptions, ComparingWords {
+  readonly periods?: string;
+  readonly bilingual?: boolean;
+  readonly title?: string;
   readonly date?: string;
   readonly withBundled?: boolean;
   readonly template?: string;
@@ -44,23 +50,32 @@ export async function runReport(
   const force = options.force === true;
   if (!force && existsSync(resolve(context.io.cwd, file))) throw new UsageFault(messages.exists({ file }));
   const template = options.template === undefined ? null : await loadTemplate(context, options.template);
+  const how = readComparing(context, options);
   const { dataset, failed } = await collectDataset(context, files, { ...options, date });
-  const selection = readSelection(context, options, dataset);
-  const comparison = compare(dataset, selection);
+  const comparison = compare(dataset, { ...how, ...readSelection(context, options, dataset) });
   const findings = checkObservations(dataset.observations);
+  const wording: ReportWording = {
+    language,
+    bilingual: options.bilingual === true,
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(how.benchmark === undefined ? {} : { benchmark: how.benchmark }),
+    ...(how.rates === undefined ? {} : { rates: how.rates }),
+  };
   const saved = template
-    ? await saveFilled(
-        context,
-        template,
-        buildTemplateData(dataset, comparison, findings, { language }),
-        file,
-        force,
-      ).catch((error: unknown) => {
-        throw new UsageFault(describeFault(error, options.template!, context));
-      })
-    : await saveReport(context, dataset, findings, comparison, file, force);
+    ? await saveFilled(context, template, buildTemplateData(dataset, comparison, findings, wording), file, force).catch(
+        (error: unknown) => {
+          throw new UsageFault(describeFault(error, options.template!, context));
+        },
+      )
+    : await saveReport(context, dataset, findings, comparison, wording, file, force);
+  if (saved) for (const line of tallyLines(comparison, how.measures ?? [], language)) context.io.out(`${line}\n`);
   return saved && !failed ? 0 : 2;
 }
+
+/** What every form of the report says in the same way. */
+type ReportWording = Pick<ReportOptions, 'bilingual' | 'title' | 'benchmark' | 'rates'> & {
+  readonly language: Language;
+};
 
 /** By the name of the output: a workbook, one HTML page, or the comparison as CSV. */
 async function saveReport(
@@ -68,25 +83,22 @@ async function saveReport(
   dataset: Dataset,
   findings: readonly Finding[],
   comparison: Comparison,
+  wording: ReportWording,
   file: string,
   force: boolean,
 ): Promise<boolean> {
-  const { messages, language } = context;
+  const { messages } = context;
   switch (extname(file).toLowerCase()) {
     case '.html':
-    case '.htm':
-      return saveResult(
-        context,
-        file,
-        htmlReport(dataset, findings, comparison, { language }),
-        force,
-        messages.writtenPlain({ file }),
-      );
+    case '.htm': {
+      const page = htmlReport(dataset, findings, comparison, wording);
+      return saveResult(context, file, page, force, messages.writtenPlain({ file }));
+    }
     case '.csv':
-      return saveResult(context, file, comparisonCsv(comparison, { language }), force, messages.writtenPlain({ file }));
+      return saveResult(context, file, comparisonCsv(comparison, wording), force, messages.writtenPlain({ file }));
   }
-  const sheets = buildReport(dataset, findings, comparison, { language });
-  const bytes = await writeWorkbook(sheets, { title: messages.reportTitle });
+  const sheets = buildReport(dataset, findings, comparison, wording);
+  const bytes = await writeWorkbook(sheets, { title: wording.title ?? messages.reportTitle });
   const said = messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') });
   return saveResult(context, file, bytes, force, said);
 }

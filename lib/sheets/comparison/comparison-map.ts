@@ -6,8 +6,6 @@ import { type ComparisonColumns, comparisonColumns, valueColumn } from './compar
 export const HEAD_TOP = 4;
 export const BODY_TOP = 6;
 
-/** More provinces than this stand below each other, the indicators across: a page is only so wide. */
-const MOST_ACROSS = 8;
 /** Indicators that stand side by side where provinces stand below each other. */
 export const BAND = 5;
 /** Rows of a band besides its provinces: caption, two rows of heads, a blank. */
@@ -26,7 +24,7 @@ export class ComparisonMap {
     this.sheetName = sheetName;
     this.columns = comparisonColumns(comparison);
     this.provinces = comparison.columns.length;
-    this.down = comparison.direction === 'provinces-across' && this.provinces > MOST_ACROSS;
+    this.down = comparison.direction === 'indicators-across';
     if (this.down) {
       comparison.rows.forEach((row, index) => {
         this.rows.set(row.id, index);

@@ -22,7 +22,7 @@ const NO_CHART = new Set(['rank', 'threshold']);
 
 /** Charts of strictly comparable figures only: provinces beside each other, and one province over time. Best first. */
 export function planCharts(dataset: Dataset, comparison: Comparison, most: number): PlannedChart[] {
-  const across = comparison.direction === 'provinces-across';
+  const across = comparison.direction !== 'periods-across';
   const beside = across ? rowsWith(comparison, 2) : [];
   const overTime = rowsWith(across ? compareOverTime(dataset, comparison) : comparison, LEAST_POINTS);
   const planned = [...beside.slice(0, 1), ...overTime.slice(0, 1), ...beside.slice(1), ...overTime.slice(1)];
@@ -35,7 +35,7 @@ function compareOverTime(dataset: Dataset, comparison: Comparison): Comparison {
 }
 
 function rowsWith(comparison: Comparison, least: number): PlannedChart[] {
-  const across = comparison.direction === 'provinces-across';
+  const across = comparison.direction !== 'periods-across';
   return comparison.rows
     .filter((row) => row.measure === null && !NO_CHART.has(row.role) && row.comparable.length >= least)
     .sort((a, b) => b.comparable.length - a.comparable.length)

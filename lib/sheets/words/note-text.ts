@@ -51,7 +51,12 @@ export function noteText(note: Note, language: Language): string {
         periods: note.periods.map((period) => periodLabel(period, language, 'short')).join(', '),
       });
     case 'converted':
-      return words.noteConverted({ ...note.rate, rate: rateText(note.rate.rate, language) });
+      return words.noteConverted({
+        ...note.rate,
+        rate: rateText(note.rate.rate, language),
+        date: periodLabel(note.rate.date, language, 'short'),
+        elsewhen: note.elsewhen,
+      });
     case 'no-rate':
       return words.noteNoRate({ unit: unitName(note.unit, language), currency: note.currency });
     case 'rank-refused':

@@ -46,13 +46,8 @@ export function rowLabel(row: ComparisonRow, comparison: Comparison, language: L
     const measure = words.measures[row.measure];
     return typeof measure === 'string' ? measure : measure({ benchmark: provinceLabel(benchmark, language) });
   }
-  const amount = (kind: string | null) => kind === 'flow' || kind === 'stock';
   const alsoOtherKind =
-    amount(row.kind) &&
-    comparison.rows.some(
-      (other) =>
-        other.indicator === row.indicator && amount(other.kind) && other.kind !== row.kind && other.measure === null,
-    );
+    (row.kind === 'flow' || row.kind === 'stock') && indicatorsOfBothKinds(comparison).has(row.indicator);
   const parts = [
     roleLabel(row.role, row.kind, alsoOtherKind, language),
     row.plan ? words.planned : '',
@@ -61,4 +56,18 @@ export function rowLabel(row: ComparisonRow, comparison: Comparison, language: L
   ].filter((part) => part !== '');
   const name = indicatorName(row.indicator, row.label, language);
   return parts.length === 0 ? name : `${name}: ${parts.join(', ')}`;
+}
+
+const BOTH_KINDS = new WeakMap<Comparison, ReadonlySet<string>>();
+
+/** Indicators that a comparison holds both as a flow and as a stock; found once for all its rows. */
+function indicatorsOfBothKinds(comparison: Comparison): ReadonlySet<string> {
+  const known = BOTH_KINDS.get(comparison);
+  if (known) return known;
+  const kinds = { flow: new Set<string>(), stock: new Set<string>() };
+  for (const row of comparison.rows)
+    if (row.measure === null && (row.kind === 'flow' || row.kind === 'stock')) kinds[row.kind].add(row.indicator);
+  const both = new Set([...kinds.flow].filter((indicator) => kinds.stock.has(indicator)));
+  BOTH_KINDS.set(comparison, both);
+  return both;
 }
