@@ -1,17 +1,33 @@
 import { extname } from 'node:path';
 import { explainFinding } from '../checking/explain';
-import type { CrossCheck } from '../matching';
 import type { FileReading } from '../reading/read-file';
-import { markWorkbook } from '../writing/mark/mark-workbook';
+import { type MarkOptions, markWorkbook } from '../writing/mark/mark-workbook';
 import { commentDocx } from '../writing/proof/comment-docx';
 import { type DocumentNote, documentNotes } from '../writing/proof/proof-notes';
 import type { CheckedFile } from './check-file';
 import type { CommandContext } from './context';
 import { UsageFault } from './fault';
+import type { FileRead } from './read-inputs';
 import { saveResult } from './save';
 
+/** The first FILE that a copy of this name can be made of: a .docx for .docx, else a workbook. Throws UsageFault. */
+export function chooseMarked({ messages }: CommandContext, output: string, reads: readonly FileRead[]): FileRead {
+  const wantsDocument = extname(output).toLowerCase() === '.docx';
+  const found = reads.find(({ reading }) =>
+    wantsDocument
+      ? reading.form === 'text' && reading.kind === 'docx'
+      : reading.form === 'tables' || (reading.form === 'exchange' && reading.kind !== 'json'),
+  );
+  if (found !== undefined) return found;
+  const [first] = reads;
+  if (first === undefined || wantsDocument) throw new UsageFault(messages.oneMarkInput);
+  throw new UsageFault(
+    messages.cannotMark({ file: first.input.file, kind: first.reading.kind || extname(first.input.file) }),
+  );
+}
+
 /**
- * Writes a marked copy of the first file that was checked: a workbook with notes, fills and a sheet of findings, or a .docx with Word
+ * Writes a marked copy of a file that was checked: a workbook with notes, fills and a sheet of findings, or a .docx with Word
  * comments at its figures, what other files say differently among them. The file itself is not touched. True when the copy was written.
  */
 export async function markFile(
@@ -21,11 +37,14 @@ export async function markFile(
   checked: CheckedFile,
   output: string,
   force: boolean,
-  cross: CrossCheck | null,
+  cross: NonNullable<MarkOptions['cross']> | null,
 ): Promise<boolean> {
   const { language, messages } = context;
   if (reading.form === 'text' && reading.kind === 'docx') {
-    const notes = [...findingNotes(checked, context), ...(cross ? documentNotes(cross, 0, language) : [])];
+    const notes = [
+      ...findingNotes(checked, context),
+      ...(cross ? documentNotes(cross.check, cross.source, language) : []),
+    ];
     const marked = await commentDocx(bytes, notes, { text: reading.text });
     return saveResult(
       context,
@@ -37,8 +56,11 @@ export async function markFile(
   }
   if (reading.form !== 'tables' && reading.form !== 'exchange')
     throw new UsageFault(messages.cannotMark({ file: checked.file, kind: reading.kind || extname(checked.file) }));
-  const findings = [...checked.findings, ...(checked.across ?? [])];
-  const marked = await markWorkbook(bytes, findings, { language, fileName: checked.file });
+  const marked = await markWorkbook(bytes, checked.findings, {
+    language,
+    fileName: checked.file,
+    ...(cross === null ? {} : { cross }),
+  });
   return saveResult(context, output, marked.bytes, force, messages.marked({ file: output, count: marked.marked }));
 }
 

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { explainFinding, printVerdictWord, verdictWord } from '../checking/explain';
 import type { Finding, VerdictWord } from '../checking/finding';
 import { checkSetJson, findingJson } from '../checking/json';
-import { explainCross } from '../matching';
+import { type CrossCheck, explainCross, NoteKeys } from '../matching';
 import { subjectLine } from '../sheets/words/subject-line';
 import { wrapText } from '../writing/display-width';
 import type { CheckedFile } from './check-file';
@@ -13,8 +13,19 @@ const ORDER: readonly VerdictWord[] = ['inconsistent', 'consistent-if', 'uncheck
 /** A workbook of fifty sheets holds thousands of sums that hold; the terminal shows only how many. */
 const MOST_CONSISTENT = 40;
 
+/** The contract's document, a result a line. `cross` names the findings across files. */
+export function resultsJson(
+  results: readonly CheckedFile[],
+  cross: CrossCheck | null,
+  context: CommandContext,
+): string {
+  const keys = cross === null ? null : new NoteKeys(cross);
+  const lines = results.map((result) => `\n${JSON.stringify(resultJson(result, keys, context))}`);
+  return `{"results":[${lines.join(',')}\n]}\n`;
+}
+
 /** One entry of the contract's `results`. */
-export function resultJson(checked: CheckedFile, { language }: CommandContext): object {
+function resultJson(checked: CheckedFile, keys: NoteKeys | null, { language }: CommandContext): object {
   const { file, verdict, findings, across = [], set } = checked;
   const explain = (finding: Finding) => explainFinding(finding, language);
   if (set) return { file, ...checkSetJson(set, explain) };
@@ -23,7 +34,11 @@ export function resultJson(checked: CheckedFile, { language }: CommandContext): 
     verdict,
     findings: [
       ...findings.map((finding) => findingJson(finding, explain(finding))),
-      ...across.map((finding) => findingJson(finding, explainCross(finding, language))),
+      ...across.map((finding) => ({
+        ...findingJson(finding, explainCross(finding, language)),
+        ...(keys === null ? {} : { key: keys.handle(finding) }),
+        ...(finding.details?.note === undefined ? {} : { note: finding.details.note }),
+      })),
     ],
   };
 }

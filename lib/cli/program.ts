@@ -47,7 +47,11 @@ export function buildProgram(context: CommandContext, finish: (code: ExitCode) =
     .option('--rules <file>', messages.helpRules)
     .option('--date <date>', messages.helpDate)
     .option('--together', messages.helpTogether)
-    .option('--mark <file>', messages.helpMark)
+    .option('--mark <file>', messages.helpMark, collect)
+    .option('-o, --output <file>', messages.helpProof)
+    .option('--notes <file>', messages.helpNotes)
+    .option('--explain <key=note>', messages.helpExplain, collect)
+    .option('--all', messages.helpAll)
     .option('--force', messages.helpForce)
     .option('--with-bundled', messages.helpWithBundled)
     .option('--with-outside', messages.helpWithOutside)
@@ -83,6 +87,11 @@ export function buildProgram(context: CommandContext, finish: (code: ExitCode) =
     .action(async (name, options) => finish(await runTemplates(context, name, options)));
 
   return program;
+}
+
+/** An option that may stand several times. */
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 const QUOTED = /'([^']*)'/;

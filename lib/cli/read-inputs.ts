@@ -4,10 +4,15 @@ import type { CommandContext } from './context';
 import { describeFault } from './describe-fault';
 import { type Input, listInputs } from './inputs';
 
+/** One FILE of the call that could be read. */
+export interface FileRead {
+  readonly input: Input;
+  readonly reading: FileReading;
+  readonly bytes: Uint8Array;
+}
+
 /** One FILE of the call: what was read from it, or the sentence that says why nothing was. */
-export type ReadInput =
-  | { readonly input: Input; readonly reading: FileReading; readonly bytes: Uint8Array }
-  | { readonly input: Input; readonly error: string };
+export type ReadInput = FileRead | { readonly input: Input; readonly error: string };
 
 const PROGRESS_FROM = 20;
 

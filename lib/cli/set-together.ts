@@ -4,32 +4,30 @@ import { type CrossCheck, checkAcross, findingsBySource, type MatchSource } from
 import type { CheckedFile } from './check-file';
 import { baseName } from './inputs';
 
-/** Files after they were set against each other. */
+/** Files that were set against each other. */
 export interface SetTogether {
-  readonly files: readonly CheckedFile[];
   readonly cross: CrossCheck;
+  /** The file of each source of the check. */
+  readonly owners: readonly CheckedFile[];
 }
 
-/**
- * Sets files against each other. A finding across files stands in the result of the first file it hangs on; files that are not in
- * `together` stay as they are.
- */
-export function setTogether(checked: readonly CheckedFile[], together: ReadonlySet<CheckedFile>): SetTogether {
-  const files = checked.filter((file) => together.has(file));
+/** Sets the files against each other. */
+export function setTogether(files: readonly CheckedFile[]): SetTogether {
   const owned = files.flatMap((file) => sourcesOfFile(file).map((source) => ({ file, source })));
-  const cross = checkAcross(owned.map(({ source }) => source));
+  return { cross: checkAcross(owned.map(({ source }) => source)), owners: owned.map(({ file }) => file) };
+}
+
+/** Results with the findings across files: each stands with the first file it hangs on. */
+export function withFindings(checked: readonly CheckedFile[], { cross, owners }: SetTogether): CheckedFile[] {
   const found = new Map<CheckedFile, Finding[]>();
   findingsBySource(cross).forEach((findings, index) => {
-    const { file } = owned[index]!;
+    const file = owners[index]!;
     found.set(file, [...(found.get(file) ?? []), ...findings]);
   });
-  return {
-    cross,
-    files: checked.map((file) => {
-      const across = found.get(file) ?? [];
-      return across.length === 0 ? file : { ...file, across, verdict: worstVerdict([...file.findings, ...across]) };
-    }),
-  };
+  return checked.map((file) => {
+    const across = found.get(file) ?? [];
+    return across.length === 0 ? file : { ...file, across, verdict: worstVerdict([...file.findings, ...across]) };
+  });
 }
 
 function sourcesOfFile({ file, date, sources, observations }: CheckedFile): readonly MatchSource[] {

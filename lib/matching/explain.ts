@@ -25,7 +25,12 @@ const LITERALS = 4;
 
 /** One or two sentences: what, which source prints what, by how much they differ, what slip it may be. */
 export function explainCross(finding: Finding, language: Language): string {
-  return new Writer(finding, language).sentence();
+  const { was, note, former, formerLiterals = '' } = finding.details ?? {};
+  const m = MESSAGES[language];
+  if (was !== undefined && note !== undefined)
+    return `${new Writer({ ...finding, code: was }, language).sentence()} ${m.explained({ note })}`;
+  const sentence = new Writer(finding, language).sentence();
+  return former === undefined ? sentence : `${sentence} ${m.formerNote({ note: former, literals: formerLiterals })}`;
 }
 
 /** A figure of a finding as it was printed, with its bound word: "trên 51.000 tỷ đồng". */

@@ -1,13 +1,15 @@
 import { type Finding, VERDICTS } from '../checking/finding';
+import { EXPLAINED } from './notes';
 
-/** The six sorts a reader sees: lệch, khớp nếu, chưa kiểm được, điều chỉnh, khớp, chỉ ở đây. */
-export const GRAVITIES = ['conflict', 'conditional', 'open', 'revision', 'agree', 'alone'] as const;
+/** The seven sorts a reader sees: lệch, khớp nếu, chưa kiểm được, điều chỉnh, đã giải thích, khớp, chỉ ở đây. */
+export const GRAVITIES = ['conflict', 'conditional', 'open', 'revision', 'explained', 'agree', 'alone'] as const;
 export type Gravity = (typeof GRAVITIES)[number];
 
 /** Which sort a finding across sources is. */
 export function gravityOf({ verdict, code }: Finding): Gravity {
   if (code === 'only-here') return 'alone';
   if (code === 'revision') return 'revision';
+  if (code === EXPLAINED) return 'explained';
   switch (verdict) {
     case 'malformed':
     case 'inconsistent':
@@ -38,7 +40,7 @@ export function byGravity(findings: readonly Finding[]): Finding[] {
 
 /** How many findings there are of each sort. */
 export function countGravities(findings: readonly Finding[]): Readonly<Record<Gravity, number>> {
-  const counts = { conflict: 0, conditional: 0, open: 0, revision: 0, agree: 0, alone: 0 };
+  const counts = { conflict: 0, conditional: 0, open: 0, revision: 0, explained: 0, agree: 0, alone: 0 };
   for (const finding of findings) counts[gravityOf(finding)]++;
   return counts;
 }

@@ -12,4 +12,13 @@ export {
   type MatchOptions,
   matchSources,
 } from './match';
+export { applyNotes, EXPLAINED, NoteKeys, noteKey, withNote } from './notes';
+export {
+  type FindingNote,
+  isNotesProblem,
+  type NotedFigure,
+  type NotesProblem,
+  readNotes,
+  writeNotes,
+} from './notes-file';
 export { type MatchSource, sourcesOf } from './source';

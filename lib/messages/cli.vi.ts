@@ -11,7 +11,12 @@ export const cliVi = {
   helpDate: 'ngày của văn bản, dạng YYYY-MM-DD ("đến nay", "hiện nay" tính đến ngày này)',
   helpRules: 'tệp JSON chứa quy tắc kiểm tra của người dùng',
   helpTogether: 'đặt các tệp trong thư mục cạnh nhau để đối chiếu',
-  helpMark: 'ghi một bản sao của tệp có đánh dấu những chỗ lệch',
+  helpMark:
+    'ghi một bản sao có đánh dấu những chỗ lệch: .docx có lời bình Word, .xlsx có ghi chú và màu (dùng được nhiều lần)',
+  helpProof: 'ghi bản đối chiếu các tệp: .html, .xlsx, .csv hoặc .json',
+  helpNotes: 'tệp JSON giữ các ghi chú giải thích; chỗ đã giải thích không tính là lệch',
+  helpExplain: 'ghi chú cho chỗ có mã KEY (in trong ngoặc vuông) vào tệp của --notes; để trống thì bỏ ghi chú',
+  helpAll: 'liệt kê cả chỗ khớp và số chỉ có ở một nguồn',
   helpProvinces: 'danh sách tỉnh, cách nhau bằng dấu phẩy (tên hoặc mã, không cần dấu)',
   helpIndicators: 'danh sách chỉ tiêu, cách nhau bằng dấu phẩy (tên hoặc mã)',
   helpPeriods: 'danh sách kỳ, cách nhau bằng dấu phẩy (2022, 2023-9M, 2023-Q3 …)',
@@ -54,6 +59,19 @@ export const cliVi = {
   exists: (o: { file: string }) => `${o.file}: tệp đã có, không ghi đè; thêm --force hoặc đặt tên khác bằng -o.`,
   cannotWrite: (o: { file: string; detail: string }) => `${o.file}: không ghi được (${o.detail}).`,
   oneMarkInput: '--mark cần một tệp bảng tính hoặc .docx đọc được.',
+  needsTwo: '-o và --notes đối chiếu các tệp với nhau: hãy nêu ít nhất hai tệp đọc được.',
+  badOutput: (o: { file: string; forms: string }) => `${o.file}: bản đối chiếu ghi được các dạng ${o.forms}.`,
+  sameFile: (o: { file: string }) =>
+    `${o.file}: là tệp đang được kiểm tra hoặc đã nêu hai lần; đặt tên khác cho tệp ghi ra.`,
+  noNotesYet: (o: { file: string }) =>
+    `${o.file}: chưa có tệp ghi chú này; ghi chú đầu tiên bằng --explain "MÃ=lời giải thích" sẽ tạo nó.`,
+  badNotes: (o: { file: string; detail: string }) => `${o.file}: tệp ghi chú chưa đúng dạng, chỗ ${o.detail}.`,
+  badExplain: (o: { value: string }) =>
+    `--explain cần dạng MÃ=lời giải thích (mã tám chữ số in trong ngoặc vuông), không nhận "${o.value}".`,
+  explainNeedsNotes: '--explain cần --notes FILE để biết ghi vào đâu.',
+  unknownHandle: (o: { key: string }) =>
+    `Không có chỗ nào mang mã ${o.key}; xem mã trong ngoặc vuông của bảng kết quả.`,
+  notesSaved: (o: { file: string; count: number }) => `Đã ghi ${o.file}, ${o.count} ghi chú.`,
   badRules: (o: { file: string; detail: string }) => `${o.file}: quy tắc chưa đúng: ${o.detail}.`,
   badTemplate: (o: { file: string }) => `${o.file}: mẫu biểu có lỗi, chưa ghi gì:`,
   writtenPlain: (o: { file: string }) => `Đã ghi ${o.file}.`,

@@ -81,6 +81,8 @@ export const matchingEn: MatchingMessages = {
 
   'only-here': (o) => `${o.about}: ${o.literals} stands in ${o.source} only.`,
   more: (o) => `and ${o.count} more`,
+  explained: (o) => `Explained: "${o.note}"`,
+  formerNote: (o) => `The figures have changed since the note "${o.note}" (then ${o.literals}).`,
 
   slips: {
     swap: 'Perhaps two neighbouring digits were swapped.',
@@ -107,7 +109,7 @@ export const matchingEn: MatchingMessages = {
   sheetName: 'Cross-check',
   proofAbout: (o) => `${o.sources} sources, ${o.figures} figures`,
   counts: (o) =>
-    `Inconsistent ${o.conflict} · consistent if ${o.conditional} · cannot be checked yet ${o.open} · revised ${o.revision} · consistent ${o.agree} · in one source only ${o.alone}`,
+    `Inconsistent ${o.conflict} · consistent if ${o.conditional} · cannot be checked yet ${o.open} · revised ${o.revision}${o.explained > 0 ? ` · explained ${o.explained}` : ''} · consistent ${o.agree} · in one source only ${o.alone}`,
   nothing: 'Nothing to set against each other: the sources do not speak of the same things.',
   allAgree: 'Nothing is inconsistent.',
   heads: {
@@ -119,12 +121,13 @@ export const matchingEn: MatchingMessages = {
     gap: 'Gap',
     note: 'Remark',
   },
-  signs: { conflict: '✗', conditional: '≈', open: '?', revision: '↻', agree: '✓', alone: '·' },
+  signs: { conflict: '✗', conditional: '≈', open: '?', revision: '↻', explained: '☑', agree: '✓', alone: '·' },
   words: {
     conflict: 'inconsistent',
     conditional: 'consistent if',
     open: 'cannot be checked yet',
     revision: 'revised',
+    explained: 'explained',
     agree: 'consistent',
     alone: 'only here',
   },
@@ -138,9 +141,13 @@ export const matchingEn: MatchingMessages = {
   otherSource: (o) => `${o.source}: ${o.literal} (${o.place})`,
   cellHead: 'Cell',
   figureHead: 'Printed',
+  keyHead: 'Key',
+  placeHead: 'place',
   aboutHead: 'About',
   statusHead: 'Verdict',
   hint: 'Hover over a figure, or reach it with the Tab key, to see what the other source prints.',
   quiet: (o) => `${o.count} that agree or stand in one source only are not listed.`,
+  explainedTitle: (o) => `Explained (${o.count}), not counted as inconsistent`,
+  handle: (o) => `[${o.key}]`,
   author: 'Đối Chiếu',
 };

@@ -96,6 +96,9 @@ export const matchingVi = {
   'only-here': (o: { about: string; literals: string; source: string }) =>
     `${o.about}: ${o.literals} chỉ có ở ${o.source}.`,
   more: (o: { count: number }) => `và ${o.count} số khác`,
+  explained: (o: { note: string }) => `Đã giải thích: «${o.note}»`,
+  formerNote: (o: { note: string; literals: string }) =>
+    `Số đã đổi từ khi có ghi chú «${o.note}» (khi ấy là ${o.literals}).`,
 
   slips: {
     swap: 'Có thể hai chữ số đứng cạnh nhau bị đảo.',
@@ -127,10 +130,11 @@ export const matchingVi = {
     conditional: number;
     open: number;
     revision: number;
+    explained: number;
     agree: number;
     alone: number;
   }) =>
-    `Lệch ${o.conflict} · khớp nếu ${o.conditional} · chưa kiểm được ${o.open} · điều chỉnh ${o.revision} · khớp ${o.agree} · chỉ có ở một nguồn ${o.alone}`,
+    `Lệch ${o.conflict} · khớp nếu ${o.conditional} · chưa kiểm được ${o.open} · điều chỉnh ${o.revision}${o.explained > 0 ? ` · đã giải thích ${o.explained}` : ''} · khớp ${o.agree} · chỉ có ở một nguồn ${o.alone}`,
   nothing: 'Không có số nào để đối chiếu: các nguồn không nói về cùng một việc.',
   allAgree: 'Không có chỗ lệch.',
   heads: {
@@ -143,12 +147,13 @@ export const matchingVi = {
     note: 'Nhận xét',
   },
   /** One sign and word for each sort of finding: never colour alone. */
-  signs: { conflict: '✗', conditional: '≈', open: '?', revision: '↻', agree: '✓', alone: '·' },
+  signs: { conflict: '✗', conditional: '≈', open: '?', revision: '↻', explained: '☑', agree: '✓', alone: '·' },
   words: {
     conflict: 'lệch',
     conditional: 'khớp nếu',
     open: 'chưa kiểm được',
     revision: 'điều chỉnh',
+    explained: 'đã giải thích',
     agree: 'khớp',
     alone: 'chỉ ở đây',
   },
@@ -162,10 +167,14 @@ export const matchingVi = {
   otherSource: (o: { source: string; literal: string; place: string }) => `${o.source}: ${o.literal} (${o.place})`,
   cellHead: 'Ô',
   figureHead: 'Số in',
+  keyHead: 'Mã',
+  placeHead: 'nơi ghi',
   aboutHead: 'Nói về',
   statusHead: 'Kết luận',
   hint: 'Rê chuột hoặc dùng phím Tab tới một số để xem nguồn kia ghi gì.',
   quiet: (o: { count: number }) => `Không liệt kê ${o.count} chỗ khớp và số chỉ có ở một nguồn.`,
+  explainedTitle: (o: { count: number }) => `Đã giải thích (${o.count}), không tính là lệch`,
+  handle: (o: { key: string }) => `[${o.key}]`,
   author: 'Đối Chiếu',
 };
 

@@ -7,6 +7,7 @@ import {
   type Gravity,
   gravityOf,
   matchingMessages,
+  NoteKeys,
   printedFigure,
   printFindingGap,
   sourceName,
@@ -28,6 +29,8 @@ export interface ProofFigure {
 /** A finding across sources as a line of the proof. */
 export interface ProofRow {
   readonly finding: Finding;
+  /** Short name to call the finding by, the same in every run on the same figures. */
+  readonly key: string;
   readonly gravity: Gravity;
   /** "✗ lệch". */
   readonly verdict: string;
@@ -43,19 +46,21 @@ export interface ProofRow {
 
 /** The findings as lines, the gravest first. `quiet` leaves out what agrees and what stands in one source only. */
 export function proofRows(check: CrossCheck, language: Language, quiet = false): ProofRow[] {
-  const rows = byGravity(check.findings).map((finding) => toRow(finding, check, language));
+  const keys = new NoteKeys(check);
+  const rows = byGravity(check.findings).map((finding) => toRow(finding, check, keys, language));
   return quiet ? rows.filter(({ gravity }) => gravity !== 'agree' && gravity !== 'alone') : rows;
 }
 
-function toRow(finding: Finding, check: CrossCheck, language: Language): ProofRow {
+function toRow(finding: Finding, check: CrossCheck, keys: NoteKeys, language: Language): ProofRow {
   const words = matchingMessages(language);
   const gravity = gravityOf(finding);
-  const second = gravity === 'alone' ? -1 : otherIndex(finding, check);
+  const second = (finding.details?.was ?? finding.code) === 'only-here' ? -1 : otherIndex(finding, check);
   const about = aboutFinding(finding, language);
   const sentence = explainCross(finding, language);
   const rest = sentence.startsWith(`${about}: `) ? sentence.slice(about.length + 2) : sentence;
   return {
     finding,
+    key: keys.handle(finding),
     gravity,
     verdict: `${words.signs[gravity]} ${words.words[gravity]}`,
     about,
@@ -69,7 +74,8 @@ function toRow(finding: Finding, check: CrossCheck, language: Language): ProofRo
 
 /** The figure to show beside the first: the second of a pair, else the first of another source. */
 function otherIndex(finding: Finding, { sourceOf }: CrossCheck): number {
-  const { figures, code } = finding;
+  const { figures } = finding;
+  const code = finding.details?.was ?? finding.code;
   if (!code.startsWith('derived')) return figures.length > 1 ? 1 : -1;
   const own = sourceOf.get(figures[0]?.name ?? '');
   const other = figures.findIndex(({ name }) => sourceOf.get(name) !== own);

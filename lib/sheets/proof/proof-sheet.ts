@@ -99,6 +99,7 @@ const SHADES: Readonly<Partial<Record<Gravity, { fill: string; color: string }>>
   conflict: { fill: COLORS.bad, color: COLORS.badText },
   conditional: { fill: COLORS.condition, color: COLORS.conditionText },
   open: { fill: COLORS.open, color: COLORS.openText },
+  explained: { fill: COLORS.good, color: COLORS.goodText },
   agree: { fill: COLORS.good, color: COLORS.goodText },
 };
 

@@ -48,6 +48,18 @@ export class Fills {
     return this.count++;
   }
 
+  /** Number of a cell format of the workbook's own font, wrapped, from the top. */
+  wrapped(): number {
+    const known = this.made.get('wrapped');
+    if (known !== undefined) return known;
+    const p = this.prefix;
+    this.newFormats.push(
+      `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"/></${p}xf>`,
+    );
+    this.made.set('wrapped', this.count);
+    return this.count++;
+  }
+
   private fillId(weight: MarkWeight): number {
     let id = this.fillIds.get(weight);
     if (id === undefined) {

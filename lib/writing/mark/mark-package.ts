@@ -8,6 +8,8 @@ import { Fills } from './fills';
 import { type FindingsSheetWords, findingsSheetXml } from './findings-sheet';
 import type { CellMark, MarkedFinding } from './marks';
 import { addNotes, freeName } from './notes';
+import { plainSheetXml } from './plain-sheet';
+import { type FurtherSheets, freeSheetName } from './sheet-name';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -17,6 +19,7 @@ export async function markPackage(
   marks: readonly CellMark[],
   lines: readonly MarkedFinding[],
   words: FindingsSheetWords,
+  further: FurtherSheets = () => [],
 ): Promise<Uint8Array> {
   const pack = Package.open(bytes);
   const workbook =
@@ -32,8 +35,16 @@ export async function markPackage(
     if (fills) fillCells(pack, part, list, fills);
     addNotes(pack, part, list);
   }
+  const taken = sheets.map(({ name }) => name);
+  const title = freeSheetName(words.title, taken);
+  const known = new Set(taken);
+  const more = further([...taken, title], (sheet) => (known.has(sheet) ? sheet : undefined));
+  const added = [
+    { name: title, xml: findingsSheetXml(lines, words) },
+    ...more.map((sheet) => ({ name: sheet.name, xml: plainSheetXml(sheet, fills?.wrapped() ?? 0) })),
+  ];
   fills?.save();
-  addFindingsSheet(pack, workbook, sheets, lines, words);
+  addSheets(pack, workbook, sheets, added);
   return pack.save();
 }
 
@@ -79,35 +90,22 @@ function fillCells(pack: Package, part: string, marks: readonly CellMark[], fill
   pack.setText(part, text);
 }
 
-function addFindingsSheet(
+function addSheets(
   pack: Package,
   workbook: string,
   sheets: readonly SheetEntry[],
-  lines: readonly MarkedFinding[],
-  words: FindingsSheetWords,
+  added: readonly { readonly name: string; readonly xml: string }[],
 ): void {
-  const part = freeName(pack, 'xl/worksheets/sheet', '.xml');
-  pack.setText(part, findingsSheetXml(lines, words));
-  addOverride(pack, part, SHEET_TYPE);
-  const relation = addRelation(pack, workbook, 'worksheet', part);
-  const name = freeSheetName(
-    words.title,
-    sheets.map((sheet) => sheet.name),
-  );
-  const id = Math.max(0, ...sheets.map((sheet) => sheet.id)) + 1;
+  let id = Math.max(0, ...sheets.map((sheet) => sheet.id));
+  const entries = added.map(({ name, xml }) => {
+    const part = freeName(pack, 'xl/worksheets/sheet', '.xml');
+    pack.setText(part, xml);
+    addOverride(pack, part, SHEET_TYPE);
+    const relation = addRelation(pack, workbook, 'worksheet', part);
+    return `<sheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATION_NAMESPACE}" name="${escapeAttribute(name)}" sheetId="${++id}" r:id="${relation}"/>`;
+  });
   const text = rewriteXml(pack.text(workbook), {
-    close: (local, path) =>
-      local === 'sheets' && path.length === 2
-        ? `<sheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATION_NAMESPACE}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${relation}"/>`
-        : undefined,
+    close: (local, path) => (local === 'sheets' && path.length === 2 ? entries.join('') : undefined),
   });
   pack.setText(workbook, text);
-}
-
-/** "Kiểm tra", "Kiểm tra (2)" … whatever is not taken, in Excel's sense of the same name. */
-export function freeSheetName(title: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = title;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${title} (${number})`;
-  return name;
 }

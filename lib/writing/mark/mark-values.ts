@@ -1,12 +1,10 @@
-import { cellAddress, rangeAddress } from '../../grids/a1';
 import type { Grid } from '../../grids/grid';
 import type { Sheet, SheetCell, SheetRow } from '../../sheets/sheet';
 import { writeWorkbook } from '../../sheets/write/workbook';
+import { copyGrid, FILLS } from './copy-grid';
 import type { FindingsSheetWords } from './findings-sheet';
-import { freeSheetName } from './mark-package';
 import type { CellMark, MarkedFinding } from './marks';
-
-const FILLS = { wrong: 'FFC7CE', doubtful: 'FFEB9C' } as const;
+import { type FurtherSheets, freeSheetName, safeSheetName } from './sheet-name';
 
 /** What cannot be carried over when a file is written anew. */
 export interface LostWords {
@@ -21,6 +19,7 @@ export async function markValues(
   lines: readonly MarkedFinding[],
   words: FindingsSheetWords,
   lost: LostWords,
+  further: FurtherSheets = () => [],
 ): Promise<Uint8Array> {
   const names: string[] = [];
   const sheets: Sheet[] = [];
@@ -30,22 +29,15 @@ export async function markValues(
   );
   const renamed = new Map<string, string>();
   for (const grid of grids) {
-    const name = freeSheetName(safeName(grid.sheet), [...names, title]);
+    const name = freeSheetName(safeSheetName(grid.sheet), [...names, title]);
     names.push(name);
     renamed.set(grid.sheet, name);
     sheets.push(
       copyGrid(grid, name, new Map(marks.filter((mark) => mark.sheet === grid.sheet).map((mark) => [mark.cell, mark]))),
     );
   }
-  return writeWorkbook([findingsSheet(title, lines, words, lost, renamed), ...sheets], { title: words.title });
-}
-
-function safeName(name: string): string {
-  const clean = name
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .trim()
-    .slice(0, 27);
-  return clean === '' ? 'Sheet' : clean;
+  const more = further([title, ...names], (sheet) => renamed.get(sheet));
+  return writeWorkbook([findingsSheet(title, lines, words, lost, renamed), ...more, ...sheets], { title: words.title });
 }
 
 function findingsSheet(
@@ -79,41 +71,4 @@ function findingsSheet(
     }),
   ];
   return { name, columns: [{ width: 14 }, { width: 24 }, { width: 9 }, { width: 110 }], rows, merges: [] };
-}
-
-function copyGrid(grid: Grid, name: string, marks: ReadonlyMap<string, CellMark>): Sheet {
-  const rows: SheetRow[] = [];
-  const every = Array.from({ length: grid.columnCount }, (_, column) => column);
-  for (let row = 0; row < grid.rowCount; row++) {
-    const cells: (SheetCell | undefined)[] = [];
-    const columns = grid.columnsInRow?.(row) ?? every;
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index]!;
-      const cell = grid.cell(row, column);
-      if (cell.kind === 'empty') continue;
-      const mark = marks.get(cellAddress(row + grid.origin.row, column + grid.origin.column));
-      const number = cell.kind === 'number' || cell.kind === 'date';
-      cells[column] = {
-        value: number ? cell.value : cell.text,
-        style: {
-          ...(number && cell.format && cell.format !== 'General' && { numberFormat: cell.format }),
-          ...(cell.bold && { bold: true }),
-          ...(cell.italic && { italic: true }),
-          ...(cell.indent && { indent: cell.indent }),
-          ...(mark && { fill: FILLS[mark.weight] }),
-        },
-        ...(mark && { note: mark.notes.join('\n\n') }),
-      };
-    }
-    rows.push({ cells, ...(grid.hiddenRows.has(row) && { hidden: true }) });
-  }
-  const columns = every.map((column) => (grid.hiddenColumns.has(column) ? { hidden: true } : {}));
-  return {
-    name,
-    columns,
-    rows,
-    merges: grid.merges
-      .filter((merge) => merge.bottom < grid.rowCount && merge.right < grid.columnCount)
-      .map(rangeAddress),
-  };
 }

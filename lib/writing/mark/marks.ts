@@ -57,3 +57,16 @@ export function collectMarks(
   lines.sort((a, b) => (a.weight === b.weight ? 0 : a.weight === 'wrong' ? -1 : 1));
   return { marks: [...byCell.values()], lines };
 }
+
+/** One mark a cell: the heavier weight, all notes up to the most that help. */
+export function mergeMarks(marks: readonly CellMark[]): CellMark[] {
+  const byCell = new Map<string, CellMark>();
+  for (const mark of marks) {
+    const key = `${mark.sheet}\n${mark.cell}`;
+    const known = byCell.get(key);
+    const notes = [...new Set([...(known?.notes ?? []), ...mark.notes])].slice(0, MOST_NOTES);
+    const weight = known?.weight === 'wrong' ? 'wrong' : mark.weight;
+    byCell.set(key, { ...mark, weight, notes });
+  }
+  return [...byCell.values()];
+}

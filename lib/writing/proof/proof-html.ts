@@ -22,13 +22,17 @@ export function proofHtml(check: CrossCheck, options: ProofHtmlOptions = {}): st
   const rows = proofRows(check, language);
   const numbers = new Map(rows.map((row, index) => [row.finding, index + 1]));
   const figures = check.sources.reduce((sum, { observations }) => sum + observations.length, 0);
-  const loud = rows.filter(({ gravity }) => gravity !== 'agree' && gravity !== 'alone');
-  const quiet = rows.filter(({ gravity }) => gravity === 'agree' || gravity === 'alone');
+  const explained = rows.filter(({ gravity }) => gravity === 'explained');
+  const loud = rows.filter((row) => !isQuiet(row) && row.gravity !== 'explained');
+  const quiet = rows.filter(isQuiet);
   const counts = countGravities(check.findings);
   const list = [
     loud.length === 0
       ? `<p>${escapeHtml(counts.agree > 0 ? words.allAgree : words.nothing)}</p>`
       : rowsTable(loud, numbers, language),
+    explained.length === 0
+      ? ''
+      : `<h3>${escapeHtml(words.explainedTitle({ count: explained.length }))}</h3>${rowsTable(explained, numbers, language)}`,
     quiet.length === 0
       ? ''
       : `<details><summary>${escapeHtml(quietTitle(quiet, language))}</summary>${rowsTable(quiet, numbers, language)}</details>`,
@@ -54,6 +58,10 @@ export function proofHtml(check: CrossCheck, options: ProofHtmlOptions = {}): st
     ...documents,
     '</body></html>\n',
   ].join('\n');
+}
+
+function isQuiet({ gravity }: ProofRow): boolean {
+  return gravity === 'agree' || gravity === 'alone';
 }
 
 function quietTitle(rows: readonly ProofRow[], language: Language): string {

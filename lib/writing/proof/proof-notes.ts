@@ -78,11 +78,14 @@ export interface DocumentNote {
   readonly text: string;
 }
 
-/** Remarks at the words of one source: everything but what agrees or stands there alone. */
+/** Sorts of findings that ask for a look. */
+const NOTED: ReadonlySet<Gravity> = new Set(['conflict', 'conditional', 'open', 'revision']);
+
+/** Remarks at the words of one source: everything but what agrees, was explained, or stands there alone. */
 export function documentNotes(check: CrossCheck, source: number, language: Language): DocumentNote[] {
   const words = matchingMessages(language);
   return proofMarks(check, source, language).flatMap(({ place, gravity, sentences }) => {
-    if (!('start' in place) || place.end <= place.start || gravity === 'agree' || gravity === 'alone') return [];
+    if (!('start' in place) || place.end <= place.start || !NOTED.has(gravity)) return [];
     const [first = '', ...rest] = sentences;
     return [{ start: place.start, end: place.end, text: [`${words.signs[gravity]} ${first}`, ...rest].join('\n') }];
   });

@@ -12,6 +12,7 @@ h1{font-size:1.4rem;text-align:center}h2{font-size:1.15rem;margin-top:2rem}
 .conditional{background:#fff2cc;border-color:#7f4f00;border-bottom-style:double}.conditional sup,.conditional .s{color:#7f4f00}
 .open{background:#e7e6e6;border-color:#404040;border-bottom-style:dashed}
 .revision{background:#dbe7f5;border-color:#1f4e79;border-bottom-style:dotted}.revision sup,.revision .s{color:#1f4e79}
+.explained{background:#eef4ea;border-color:#1e5b1e;border-bottom-style:dotted}.explained sup,.explained .s{color:#1e5b1e}
 .agree{background:#e2f0d9;border-color:#1e5b1e;border-bottom-width:1px}.agree sup,.agree .s{color:#1e5b1e}
 .alone{border-color:#8a8a8a;border-bottom:1px dotted}
 .tip{display:none;position:absolute;left:0;top:1.7em;z-index:2;width:max-content;max-width:26rem;padding:.5rem .7rem;background:#fff;color:#1b1b1b;border:1px solid #555;border-radius:4px;font-size:.85rem;line-height:1.4;white-space:normal;box-shadow:0 2px 8px #0003}
