@@ -3,6 +3,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { getPackageJsonScript, parseNumber } = require('office-addin-cli');
+const { FunctionsMetadataPlugin } = require('./scripts/functions-metadata.cjs');
 
 // npm says where package.json is; a script that is run without npm does not.
 process.env.npm_package_json ??= join(__dirname, 'package.json');
@@ -25,6 +26,8 @@ module.exports = async (env = {}, options = {}) => {
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
       taskpane: './addin/taskpane/index.tsx',
+      // The manifest names this script; with the shared runtime the pane's page holds the same code and Excel loads that.
+      functions: { import: './addin/functions/index.ts', filename: 'functions.js', runtime: false },
       ...(preview ? { preview: './addin/preview/index.ts' } : {}),
     },
     output: {
@@ -58,7 +61,7 @@ module.exports = async (env = {}, options = {}) => {
     optimization: {
       runtimeChunk: 'single',
       splitChunks: {
-        chunks: 'all',
+        chunks: ({ name }) => name !== 'functions',
         cacheGroups: {
           react: {
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
@@ -85,6 +88,7 @@ module.exports = async (env = {}, options = {}) => {
       ...(preview
         ? [new HtmlPlugin({ filename: 'index.html', template: './addin/preview/preview.html', chunks: ['preview'] })]
         : []),
+      new FunctionsMetadataPlugin(address),
       new CopyPlugin({
         patterns: [
           { from: 'addin/assets', to: 'assets' },

@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Language } from '../../lib/messages';
 import type { EngineClient } from './engine/engine-client';
 import { CheckJob } from './jobs/CheckJob';
@@ -9,6 +10,7 @@ import { TemplatesJob } from './jobs/TemplatesJob';
 import { LanguageProvider } from './language';
 import { BusyBar } from './parts/BusyBar';
 import { NoticeBar } from './parts/NoticeBar';
+import { onAskedCheck } from './state/asked-check';
 import { usePersistence } from './state/keep-session';
 import { PaneProvider, usePane } from './state/PaneProvider';
 import { JOBS, type Job } from './state/pane-state';
@@ -55,6 +57,7 @@ function Shell() {
   const { state, dispatch, messages } = usePane();
   const styles = useStyles();
   usePersistence();
+  useEffect(() => onAskedCheck(() => dispatch({ type: 'check-asked' })), [dispatch]);
   const View = VIEWS[state.job];
   return (
     <div className={styles.root}>

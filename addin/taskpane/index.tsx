@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { whenCheckAsked } from '../excel/commands';
 import { hostLanguage, whenReady } from '../excel/office';
+import { registerFunctions } from '../functions/register';
 import { App } from './App';
 import { startEngine } from './engine/engine-client';
 import { paneMessages } from './engine/words';
+import { askCheck } from './state/asked-check';
 
 async function openPane(): Promise<void> {
   const host = await whenReady();
@@ -18,4 +21,7 @@ async function openPane(): Promise<void> {
   createRoot(root).render(<App engine={engine} language={language} startJob={startJob} />);
 }
 
+// Both before Excel is ready: a cell's formula or a command may be what loads this page.
+registerFunctions();
+whenCheckAsked(askCheck);
 void openPane();

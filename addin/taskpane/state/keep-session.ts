@@ -38,7 +38,7 @@ export function usePersistence(): void {
           const { provinces, indicators } = session;
           dispatch({ type: 'selected', selection: { provinces, indicators } });
         }
-        if (!state.checkAtOnce) dispatch({ type: 'job', job: session.job });
+        dispatch({ type: 'resumed', job: session.job });
       } finally {
         ready.current = true;
       }

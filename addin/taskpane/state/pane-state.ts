@@ -74,6 +74,10 @@ export function startState(job: string | null): PaneState {
 
 export type PaneAction =
   | { readonly type: 'job'; readonly job: Job }
+  /** The job of the last time, unless the user already asked for a check. */
+  | { readonly type: 'resumed'; readonly job: Job }
+  /** The user asked, outside the pane, to check the selection. */
+  | { readonly type: 'check-asked' }
   | { readonly type: 'busy'; readonly busy: Busy }
   | { readonly type: 'idle' }
   | { readonly type: 'opened'; readonly opened: OpenedData }
@@ -91,6 +95,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'job':
       return { ...state, job: action.job, notice: null };
+    case 'resumed':
+      return state.checkAtOnce ? state : { ...state, job: action.job };
+    case 'check-asked':
+      return { ...state, job: 'check', scope: 'selection', findings: null, notice: null, checkAtOnce: true };
     case 'busy':
       return { ...state, busy: action.busy };
     case 'idle':
