@@ -25,7 +25,9 @@ function inVietnamese(metadata, descriptions) {
   const functions = metadata.functions.map((one) => {
     const words = descriptions[one.id];
     if (words?.parameters.length !== one.parameters.length)
-      throw new Error(`lib/messages/functions.vi.ts does not describe ${one.id} with its ${one.parameters.length} arguments`);
+      throw new Error(
+        `lib/messages/functions.vi.ts does not describe ${one.id} with its ${one.parameters.length} arguments`,
+      );
     const parameters = one.parameters.map((parameter, index) => {
       const [name, description] = words.parameters[index];
       return { ...parameter, name, description };

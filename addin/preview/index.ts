@@ -7,6 +7,7 @@ import { WebHost } from './host/web/web-host';
 import { previewCalculation } from './page/calculate';
 import { addressOf, drawGrid, showSelection } from './page/grid-view';
 import { drawTabs } from './page/tabs-view';
+import { fromTyped } from './page/typed-formula';
 
 declare global {
   interface Window {
@@ -20,7 +21,7 @@ const element = (id: string) => document.getElementById(id)!;
 
 function openPreview(): void {
   const locale = new URLSearchParams(location.search).get('lang') === 'en' ? 'en-US' : 'vi-VN';
-  const calculation = previewCalculation();
+  const calculation = previewCalculation(locale === 'en-US' ? 'en' : 'vi');
   let drawing = 0;
   // Many cells change in one batch: draw once, in the next frame.
   const redraw = () => {
@@ -73,7 +74,7 @@ function openPreview(): void {
   });
   grid.addEventListener('dblclick', () => content.focus());
   content.addEventListener('change', () => {
-    host.user.edit(host.workbook.active.name, formatArea(host.workbook.selection[0]!), [[content.value]]);
+    host.user.edit(host.workbook.active.name, formatArea(host.workbook.selection[0]!), [[fromTyped(content.value)]]);
     redraw();
   });
   element('save').addEventListener('click', async () => {

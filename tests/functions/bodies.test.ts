@@ -106,7 +106,9 @@ describe('DOICHIEU.CHITIEU looks a figure up', () => {
 
   test('what differs is not chosen between: 17 newly licensed projects are not 496 in all', () => {
     expect(bodies.indicatorValue('Hưng Yên', 'fdi_projects', '2021-10', undefined, 'lũy kế')).toBe(496);
-    expect(fault(() => bodies.indicatorValue('Hải Dương', 'fdi_projects', '2023-9M'))).toMatch(/#N\/A .*có ở: 10\/2023/);
+    expect(fault(() => bodies.indicatorValue('Hải Dương', 'fdi_projects', '2023-9M'))).toMatch(
+      /#N\/A .*có ở: 10\/2023/,
+    );
   });
 });
 
@@ -193,20 +195,44 @@ describe('DOICHIEU.KHOPTANG and DOICHIEU.KHOPTONG', () => {
 
 describe('DOICHIEU.KHOANG gives the range', () => {
   test.each([
-    [['13.995 tỷ đồng', null, null, 'tỷ đồng'], [13994.5, 13995.5]],
+    [
+      ['13.995 tỷ đồng', null, null, 'tỷ đồng'],
+      [13994.5, 13995.5],
+    ],
     [['13.995 tỷ đồng'], [13994.5e9, 13995.5e9]],
     [['79,3%'], [0.7925, 0.7935]],
-    [['79,3%', undefined, undefined, '%'], [79.25, 79.35]],
+    [
+      ['79,3%', undefined, undefined, '%'],
+      [79.25, 79.35],
+    ],
     [[13995], [13994.5, 13995.5]],
-    [['từ 6,5 đến 7%', '', '', '%'], [6.5, 7]],
-    [['trên 51.000 tỷ đồng', null, null, 'tỷ đồng'], [51000, '∞']],
+    [
+      ['từ 6,5 đến 7%', '', '', '%'],
+      [6.5, 7],
+    ],
+    [
+      ['trên 51.000 tỷ đồng', null, null, 'tỷ đồng'],
+      [51000, '∞'],
+    ],
     [['dưới 3%'], ['-∞', 0.03]],
     [['518 dự án'], [518, 518]],
     // What two imply for the third.
-    [[null, '50%', 100], [0.495 * 99.5, 0.505 * 100.5]],
-    [['13.995 tỷ đồng', '79,3%', '', 'tỷ đồng'], [13994.5 / 0.7935, 13995.5 / 0.7925]],
-    [[50, '', 100], [49.5 / 100.5, 50.5 / 99.5]],
-    [[50, '', 100, '%'], [(49.5 / 100.5) * 100, (50.5 / 99.5) * 100]],
+    [
+      [null, '50%', 100],
+      [0.495 * 99.5, 0.505 * 100.5],
+    ],
+    [
+      ['13.995 tỷ đồng', '79,3%', '', 'tỷ đồng'],
+      [13994.5 / 0.7935, 13995.5 / 0.7925],
+    ],
+    [
+      [50, '', 100],
+      [49.5 / 100.5, 50.5 / 99.5],
+    ],
+    [
+      [50, '', 100, '%'],
+      [(49.5 / 100.5) * 100, (50.5 / 99.5) * 100],
+    ],
   ])('%j: %j', (args, ends) => {
     const [[low, high]] = bodies.impliedRange(...(args as Parameters<typeof bodies.impliedRange>));
     for (const [given, expected] of [

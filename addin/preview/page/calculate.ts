@@ -6,15 +6,16 @@ import type { Calculate } from '../host/host-types';
 import { CellError } from '../host/model/contents';
 import type { SheetModel } from '../host/model/sheet';
 import type { WorkbookModel } from '../host/model/workbook';
+import { previewFunction } from './custom-functions';
 
 /** Cells that one formula may read before the preview gives it up. */
 const BUDGET = 2_000_000;
 
 /**
- * Results of formulas for the preview's workbook: the functions that our own sheets use, kept until `forget` is called after a
+ * Results of formulas for the preview's workbook: the functions that our own sheets use and DOICHIEU.*, kept until `forget` is called after a
  * change. What it cannot evaluate keeps its cached value.
  */
-export function previewCalculation(): { readonly calculate: Calculate; forget(): void } {
+export function previewCalculation(language: 'vi' | 'en'): { readonly calculate: Calculate; forget(): void } {
   const trees = new Map<string, { moving: MovingFormula; tree: Node } | null>();
   let results = new Map<string, Scalar | Unsupported>();
 
@@ -73,6 +74,7 @@ export function previewCalculation(): { readonly calculate: Calculate; forget():
         source.spend((bottom - top + 1) * (last - first + 1));
         return sumUp(source, { name, top, bottom, first, last });
       },
+      added: (name) => previewFunction(name, language),
       spend(cells) {
         left -= cells;
         if (left < 0) throw new Unsupported('too many cells');

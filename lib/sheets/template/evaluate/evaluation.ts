@@ -40,7 +40,12 @@ export interface CellSource {
   totals(sheet: string, top: number, bottom: number, left: number, right: number): Totals;
   /** Counts cells read, and stops what would take too long. */
   spend(cells: number): void;
+  /** Functions that the workbook's program adds to Excel's own; null where there is none of this name. */
+  added?(name: string): AddedFunction | null;
 }
+
+/** A single cell or value comes as a block of one; an argument left out as null. */
+export type AddedFunction = (args: readonly (Matrix | null)[]) => Scalar;
 
 interface Block {
   readonly sheet: string;
@@ -155,7 +160,11 @@ export class Evaluation {
       }
     }
     const implementation = FUNCTIONS.get(name);
-    if (!implementation) throw new Unsupported(name);
+    if (!implementation) {
+      const added = this.source.added?.(name);
+      if (!added) throw new Unsupported(name);
+      return added(nodes.map((node) => (node.kind === 'missing' ? null : this.array(node))));
+    }
     const args = nodes.map((node): Argument => ({ node, isRange: this.isRange(node) }));
     return implementation(args, this);
   }
