@@ -1,4 +1,4 @@
-import { type CellNumber, rescale, tenTo } from './cell-number';
+import { type CellNumber, rescale, roundTo, tenTo } from './cell-number';
 
 /** A single slip of hand that turns one printed number into another. */
 export interface Edit {
@@ -7,6 +7,10 @@ export interface Edit {
   readonly negative: boolean;
   readonly cost: number;
 }
+
+/** Slips of one hand in one cell, and those that hardly ever meet a gap by chance. */
+export const ALL_SLIPS: readonly Edit['kind'][] = ['swap', 'replace', 'drop', 'add', 'scale', 'sign'];
+export const GROSS_SLIPS: readonly Edit['kind'][] = ['swap', 'scale', 'sign'];
 
 const MAX_DIGITS = 18;
 
@@ -69,17 +73,23 @@ export function slipsTo(number: CellNumber, needed: bigint, tolerance: bigint, s
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-/** What is stored, taken in a unit ten, a thousand or a million times larger or smaller, digits behind the printed ones included. */
+/**
+ * What is stored, taken in a unit ten, a thousand or a million times larger or smaller, digits behind the printed ones included. A figure
+ * that would vanish, or keep no digit of its own, is no slip of the unit.
+ */
 function unitSlip(number: CellNumber, needed: bigint, tolerance: bigint, scale: number): Edit | null {
   const { stored } = number;
-  if (stored.units === 0n) return null;
+  const decimals = Math.max(0, number.decimals);
   for (const zeros of [3, 1, 6, 2, -3, -1, -6, -2]) {
-    const shift = scale - stored.scale + zeros;
-    const value = shift >= 0 ? stored.units * tenTo(shift) : stored.units / tenTo(-shift);
+    const moved = roundTo(
+      { units: stored.units * tenTo(Math.max(0, zeros)), scale: stored.scale + Math.max(0, -zeros) },
+      decimals,
+    );
+    if (moved.units === 0n) continue;
+    const value = moved.scale > scale ? moved.units / tenTo(moved.scale - scale) : rescale(moved, scale);
     const off = value > needed ? value - needed : needed - value;
     if (off > tolerance) continue;
-    const decimals = Math.max(0, number.decimals);
-    const units = needed / tenTo(Math.max(0, scale - decimals));
+    const units = rescale(moved, Math.max(decimals, moved.scale));
     return { kind: 'scale', digits: (units < 0n ? -units : units).toString(), negative: units < 0n, cost: 2 };
   }
   return null;

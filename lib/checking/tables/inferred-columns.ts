@@ -1,8 +1,12 @@
+import { fold } from '../../reading/tables/clean';
 import type { TableView } from './book';
-import { type ColumnKind, kindOfColumn } from './column-kinds';
+import { type ColumnKind, kindOfColumn, unitOfTable } from './column-kinds';
 import { partSets, writtenParts } from './column-part-sets';
 import { type ColumnRelation, type Evidence, gather, toRelation } from './column-relations';
+import { searchTerms } from './column-search';
+import { ALL_SLIPS, GROSS_SLIPS } from './edits';
 import type { TableRelation } from './relation';
+import { hasSlip } from './row-gap';
 
 /** Share of rows in which an unprinted rule must hold before a row that breaks it is worth a word. */
 const FITS = 0.7;
@@ -14,7 +18,8 @@ function fits({ holds, fails }: Evidence): boolean {
 
 /** Relations between columns that headings suggest and the rows confirm. */
 export function checkInferredColumns(view: TableView, governed: ReadonlySet<number>, out: TableRelation[]): void {
-  const { columns, unit } = view.table.parts;
+  const { columns } = view.table.parts;
+  const unit = unitOfTable(view);
   const kinds = columns.map((column) => kindOfColumn(column, unit));
   const open = columns.map((_, index) => index).filter((index) => !view.isHiddenColumn(index));
   checkParts(view, open, kinds, governed, out);
@@ -44,13 +49,18 @@ function report(
 /** Rows that must hold before a single one that falls short is a fault and not a part that is not listed. */
 const LONELY = 8;
 
-/** A list that holds in most rows but is headed "Trong đó": where it falls short, something unlisted may be the rest. */
+/** Lists that fall short in more rows than this often do. */
+const SELDOM = 0.15;
+
+/** A list that holds in most rows but is headed "Trong đó": where it falls short, something unlisted may be the rest, unless a slip explains it. */
 function reportOpen(view: TableView, relation: ColumnRelation, evidence: Evidence, out: TableRelation[]): void {
   const column = view.table.parts.columns[relation.result]!.path.join(' » ');
   const lonely = evidence.fails === 1 && evidence.holds >= LONELY;
+  const seldom = evidence.fails <= (evidence.fails + evidence.holds) * SELDOM;
+  const kinds = seldom ? ALL_SLIPS : GROSS_SLIPS;
   for (const outcome of evidence.outcomes) {
     const made = toRelation(view, relation, outcome, 'column-parts', 'column-parts', { column });
-    const short = made.verdict === 'inconsistent' && outcome.covered && !lonely;
+    const short = made.verdict === 'inconsistent' && outcome.covered && !lonely && !hasSlip(outcome, kinds);
     out.push(short ? { ...made, form: 'at-most', verdict: 'consistent', code: 'partial-list' } : made);
   }
 }
@@ -69,8 +79,11 @@ function checkParts(
     if (governed.has(result)) continue;
     let best: { relation: ColumnRelation; evidence: Evidence; partial: boolean } | null = null;
     const written = writtenParts(view, result, kinds);
+    const openList = (terms: readonly number[]) => terms.some((term) => isPartialHead(columns[term]!.path));
     const paths = columns.map((column) => column.path);
-    for (const { terms, partial } of written ? [{ terms: written, partial: false }] : partSets(paths, result, levels)) {
+    for (const { terms, partial } of written
+      ? [{ terms: written, partial: openList(written) }]
+      : partSets(paths, result, levels)) {
       const relation: ColumnRelation = {
         kind: 'sum',
         result,
@@ -84,6 +97,16 @@ function checkParts(
     if (cumulative) {
       const evidence = gather(view, cumulative);
       if (fits(evidence)) best = { relation: cumulative, evidence, partial: false };
+    }
+    if (!best) {
+      const terms = searchTerms(view, result, levels);
+      const relation: ColumnRelation | null = terms && {
+        kind: 'sum',
+        result,
+        terms: terms.map((column) => ({ column, sign: 1 as const })),
+      };
+      const evidence = relation && gather(view, relation);
+      if (relation && evidence && fits(evidence)) best = { relation, evidence, partial: true };
     }
     if (!best) continue;
     if (best.partial) reportOpen(view, best.relation, best.evidence, out);
@@ -105,6 +128,11 @@ function reportPartial(view: TableView, relation: ColumnRelation, evidence: Evid
       code: outcome.covered ? 'partial-list' : made.code,
     });
   }
+}
+
+/** "Trong đó" somewhere above a column. */
+function isPartialHead(path: readonly string[]): boolean {
+  return path.some((label) => /trong do|of which/.test(fold(label)));
 }
 
 const MONTHS = /^(\d{4})-(\d{1,2})M$/;

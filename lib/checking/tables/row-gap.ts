@@ -1,5 +1,6 @@
 import { labelKeyOf } from '../../reading/tables/row-tree';
 import type { TableView } from './book';
+import type { CellNumber } from './cell-number';
 import { type Edit, slipsTo } from './edits';
 import type { RowSet } from './row-sets';
 import type { Tried, TriedSet } from './row-trial';
@@ -50,15 +51,31 @@ export function isNear(one: Tried): boolean {
   return size <= limit;
 }
 
-/** One slip of hand in one of the cells would explain the gap. */
-export function hasSlip(one: Tried, kinds: readonly Edit['kind'][]): boolean {
-  const { difference, tolerance, scale } = one.judgement;
-  const reach = [{ number: one.result, sign: -1n }, ...one.members.map(({ number }) => ({ number, sign: 1n }))];
-  if (one.members.length > 40) return false;
+/** More parts than this, and some slip in one of them would explain any gap. */
+const MOST_SUSPECTS = 40;
+
+/** One slip of hand in one of the cells would explain the gap, to the last unit or two. */
+export function hasSlip(
+  {
+    result,
+    members,
+    judgement,
+  }: Pick<Tried, 'result' | 'judgement'> & { members: readonly { number: CellNumber; sign?: 1 | -1 }[] },
+  kinds: readonly Edit['kind'][],
+): boolean {
+  const { difference, tolerance, scale } = judgement;
+  if (members.length > MOST_SUSPECTS) return false;
+  const reach = [
+    { number: result, sign: -1n },
+    ...members.map(({ number, sign }) => ({ number, sign: BigInt(sign ?? 1) })),
+  ];
   return reach.some(({ number, sign }) => {
     if (number.decimals >= 400) return false;
     const now = number.shown.units * 10n ** BigInt(scale - number.shown.scale);
-    return slipsTo(number, now + sign * difference, tolerance, scale).some((edit) => kinds.includes(edit.kind));
+    // A slip explains the whole gap; what rounding leaves of it is small beside what rounding could do.
+    const unit = number.decimals < scale ? 10n ** BigInt(scale - Math.max(number.decimals, 0)) : 1n;
+    const rest = tolerance < unit ? tolerance : unit;
+    return slipsTo(number, now + sign * difference, rest, scale).some((edit) => kinds.includes(edit.kind));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { BodyRow } from '../../reading/tables/row-tree';
 import type { TableView } from './book';
+import { rescale, roundTo } from './cell-number';
 import { isZero } from './column-relations';
 import type { RowSet } from './row-sets';
 import type { Tried } from './row-trial';
@@ -30,7 +31,8 @@ export function standsBelow(view: TableView, set: RowSet, one: Tried): boolean {
     const row = view.rowOfTree(index);
     const number = row < 0 ? null : view.number(row, one.column);
     if (!number || isZero(number)) continue;
-    const value = number.shown.units * 10n ** BigInt(scale - number.shown.scale);
+    // A figure with more decimals than the list's is cut to them: only a whole meeting counts.
+    const value = rescale(roundTo(number.shown, Math.min(scale, number.shown.scale)), scale);
     if (meets(value) && (digits >= LEAST_DIGITS || tree[index]!.label === '')) return true;
     if (parents.has(index)) continue;
     running += value;

@@ -64,10 +64,23 @@ function addGroups(
     const row = tree[index]!;
     if (isGroup(tree, children, index)) {
       const parts = (children.get(index) ?? []).filter((child) => !isOfWhich(tree[child]!.label));
-      if (owner >= 0 && parts.length > 1 && isBreakdown(row.label))
-        sets.push({ total: owner, parts, partial: isPartialList(row.label) || row.partial, flat: false });
+      const total = owner >= 0 ? owner : headAbove(tree, index);
+      if (total >= 0 && parts.length > 1 && isBreakdown(row.label))
+        sets.push({ total, parts, partial: isPartialList(row.label) || row.partial, flat: false });
     } else if (row.hasFigures && isTotal(row.label)) owner = index;
   }
+}
+
+/** The figure that a breakdown splits up where nothing else ties it to one: the nearest above that stands no further right. */
+function headAbove(tree: readonly BodyRow[], group: number): number {
+  const { indent } = tree[group]!;
+  for (let at = group - 1; at >= 0 && group - at < 60; at--) {
+    const row = tree[at]!;
+    if (row.kind !== 'item' || !row.hasFigures) continue;
+    const grouped = row.parent >= 0 && !tree[row.parent]!.hasFigures && isBreakdown(tree[row.parent]!.label);
+    if (row.indent <= indent && (!grouped || row.ordinal !== null)) return at;
+  }
+  return -1;
 }
 
 /** A row is added into a few sums; more are not looked through. */
@@ -168,7 +181,8 @@ function addFlat(
 ): void {
   items.forEach((index, at) => {
     const row = tree[index]!;
-    if (!isTotal(row.label) || children.has(index) || row.ordinal !== null) return;
+    if (!isTotal(row.label) || row.ordinal !== null) return;
+    if (children.get(index)?.some((child) => tree[child]!.hasFigures)) return;
     const until = items.findIndex(
       (other, position) => position > at && isTotal(tree[other]!.label) && tree[other]!.ordinal === null,
     );

@@ -1,7 +1,8 @@
 import { isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
-import { addsUp, kindOfColumn } from './column-kinds';
+import { addsUp, kindOfColumn, unitOfTable } from './column-kinds';
 import { isZero } from './column-relations';
+import { ALL_SLIPS } from './edits';
 import { isSumOver } from './formula-refs';
 import { explainsGap } from './notes';
 import type { Member, TableRelation } from './relation';
@@ -18,6 +19,7 @@ import {
   structured,
 } from './row-gap';
 import { standsBelow } from './row-rest';
+import { findRuns } from './row-runs';
 import { findRowSets, type RowSet } from './row-sets';
 import { bestVariant, type Tried, type TriedSet } from './row-trial';
 
@@ -26,18 +28,30 @@ const MANY = 4;
 
 /** Totals and subtotals over rows, column by column. */
 export function checkRowSums(view: TableView, out: TableRelation[]): void {
-  const { columns, unit, title } = view.table.parts;
-  if (!addsUp(title)) return;
+  const { columns, title } = view.table.parts;
+  const unit = unitOfTable(view);
+  if (unit === view.table.parts.unit && !addsUp(title, unit)) return;
   if (unit === '%' && columns.every((column) => column.unit === null || column.unit === '%')) return;
   const adding = columns
     .map((column, index) => ({ index, kind: kindOfColumn(column, unit) }))
     .filter(({ index, kind }) => kind !== 'ratio' && kind !== 'difference' && !view.isHiddenColumn(index))
     .map(({ index }) => index);
   if (adding.length === 0) return;
-  const sets = findRowSets(view)
+  const listed = findRowSets(view)
     .filter((set) => !differentUnits(view, set))
     .map((set) => bestVariant(view, set, adding))
     .filter((tried): tried is TriedSet => tried !== null);
+  const runs = findRuns(view, adding, listed).filter(({ set }) => !differentUnits(view, set));
+  const ended = new Set(runs.map(({ set }) => set.total));
+  // Where figures show which rows a total adds up, a list that its numbering suggests and that holds nowhere is a misreading; unless the
+  // very gap shows in another list too, and so comes from a cell that both have.
+  const shared = gapsRepeated(listed);
+  const misread = ({ set, holds, tried }: TriedSet) =>
+    !set.partial &&
+    holds === 0 &&
+    ended.has(set.total) &&
+    !tried.some((one) => shared.has(`${one.column}|${gapKey(one)}`));
+  const sets = [...listed.filter((tried) => !misread(tried)), ...runs];
   const odd = columnsThatDoNotAdd(sets);
   const plain = sets.filter(({ set }) => !set.partial);
   const holds = plain.reduce((sum, { holds }) => sum + holds, 0);
@@ -140,7 +154,7 @@ function decide(
   const clear = structured(view, set) || set.flat || summed;
   if (!clear && (tried.holds < 2 || tried.holds < tried.fails) && !summed && !isTotal(base.details.row)) return null;
   const likely = sameRow.holds >= 2 && sameRow.holds >= sameRow.fails * 2;
-  const slip = hasSlip(one, ['swap', 'replace', 'scale', 'sign']);
+  const slip = hasSlip(one, ALL_SLIPS);
   if (set.partial) {
     if (one.covered)
       return likely && sameRow.fails === 0 && hasSlip(one, ['swap', 'scale'])

@@ -33,7 +33,8 @@ export function bestVariant(view: TableView, set: RowSet, columns: readonly numb
   return best;
 }
 
-function trySet(view: TableView, set: RowSet, columns: readonly number[]): TriedSet | null {
+/** Sums the parts in every column; null where there is nothing to sum. */
+export function trySet(view: TableView, set: RowSet, columns: readonly number[]): TriedSet | null {
   const total = view.rowOfTree(set.total);
   if (total < 0) return null;
   // Zeros all along the row are a sheet's way of showing nothing.
