@@ -50,14 +50,21 @@ function comparisonAt(tokens: readonly string[]): { at: number; length: number }
   return null;
 }
 
+/** Words and marks between the two days of "từ 01/01 – 20/10/2010", "từ ngày 1/1 đến ngày 20/10/2010". */
+const TO = new Set(['-', 'den', 'toi', 'ngay', 'het', 'to']);
+
 interface Scan {
   readonly points: readonly PointPeriod[];
   readonly parts: readonly YearPart[];
   readonly span: Period | null;
+  /** The first day of a stretch from day to day, where its year may be that of the last. */
+  readonly since: DayOfYear | null;
   readonly ratio: readonly [number, number] | null;
   readonly statuses: readonly Status[];
   readonly rest: readonly string[];
 }
+
+type DayOfYear = { readonly month: number; readonly day: number; readonly year?: number };
 
 function scan(tokens: readonly string[]): Scan {
   const points: PointPeriod[] = [];
@@ -65,10 +72,22 @@ function scan(tokens: readonly string[]): Scan {
   const statuses: Status[] = [];
   const rest: string[] = [];
   let span: Period | null = null;
+  let since: DayOfYear | null = null;
+  let open: { from: DayOfYear; end: number; index: readonly ['points' | 'parts', number] } | null = null;
   let ratio: readonly [number, number] | null = null;
   for (let at = 0; at < tokens.length; ) {
     const found = scanPeriodAt(tokens, at);
     if (found) {
+      const day = found.point?.kind === 'date' ? found.point : found.part?.kind === 'date' ? found.part : null;
+      if (day && open && at > open.end && tokens.slice(open.end, at).every((token) => TO.has(token))) {
+        since = open.from;
+        (open.index[0] === 'points' ? points : parts).splice(open.index[1], 1);
+      }
+      open = day && {
+        from: day,
+        end: at + found.length,
+        index: found.point ? ['points', points.length] : ['parts', parts.length],
+      };
       if (found.point) points.push(found.point);
       if (found.part) parts.push(found.part);
       if (found.years) {
@@ -91,12 +110,17 @@ function scan(tokens: readonly string[]): Scan {
     if (/[a-z\d%]/.test(token) && !FILLERS.has(token) && !era) rest.push(token);
     at++;
   }
-  return { points, parts, span, ratio, statuses, rest };
+  return { points, parts, span, since, ratio, statuses, rest };
 }
 
 /** The one period of a scan; null where it has none or several. A lone year completes a part beside it, as does the year of the context. */
 function onePeriod(found: Scan, year: number | undefined): Period | null {
-  const { points, parts, span } = found;
+  const { points, parts, span, since } = found;
+  if (since) {
+    const end = onePeriod({ ...found, since: null }, year);
+    if (end?.kind !== 'date') return null;
+    return parsePeriod(`${writePeriod({ kind: 'date', year: end.year, ...since })}/${writePeriod(end)}`);
+  }
   if (span) return points.length === 0 && parts.length === 0 ? span : null;
   const forms = new Map(points.map((point) => [writePeriod(point), point]));
   if (parts.length === 0) return forms.size === 1 ? points[0]! : null;

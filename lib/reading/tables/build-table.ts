@@ -15,15 +15,17 @@ import { classAt, filledColumns, type Line } from './lines';
 import { hangOnWholes } from './part-columns';
 import { findRowPlaces, type RowPlaces } from './row-places';
 import { type BodyRow, readRows, rowPath } from './row-tree';
+import { RowUnits } from './row-units';
 import { type Columns, sortColumns } from './stub';
 import { type DeclaredRule, type TableColumn, TableReading, type TableRow, type TableWarning } from './table';
-import { isDitto, isUnitPhrase, unitInBrackets, unitOfLine } from './unit-words';
+import { unitOfPair } from './unit-words';
 import { isBreakdown } from './words';
 
 /** Makes a table of a block; null where it holds no figures. */
 export function buildTable(grid: Grid, block: Block, context: TableContext, answer: TableAnswer): TableReading | null {
   const heads = readHeadings(grid, block.head, headColumns(block));
   const columns = sortColumns(grid, block.body, block.values, heads, block.window);
+  lendHeadings(heads, columns, block.values);
   if (columns.values.length === 0) return null;
   const tree = readRows(grid, block.body, columns);
   const stubHead = columns.labels.map((column) => heads.get(column)?.labels.join(' ') ?? '').join(' ');
@@ -67,6 +69,23 @@ function headColumns(block: Block): number[] {
   return [...columns].sort((a, b) => a - b);
 }
 
+/** Headings that stand one column beside their figures: as many over empty columns as there are columns of figures without one. */
+function lendHeadings(heads: Map<number, HeadPath>, columns: Columns, values: ReadonlySet<number>): void {
+  const taken = new Set([...columns.labels, ...values, columns.ordinal, columns.unit, columns.period]);
+  const bare = columns.values.filter((column) => (heads.get(column)?.labels ?? []).length === 0);
+  const first = columns.values[0] ?? 0;
+  const idle = [...heads]
+    .filter(([column, head]) => !taken.has(column) && head.labels.length > 0)
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
+  const right = idle.filter((column) => column > first);
+  const spare = right.length > 0 ? right : idle.filter((column) => column === first - 1);
+  if (bare.length === 0 || bare.length !== spare.length || bare.length !== columns.values.length) return;
+  bare.forEach((column, at) => {
+    if (Math.abs(spare[at]! - column) === 1) heads.set(column, heads.get(spare[at]!)!);
+  });
+}
+
 /** Provinces hang on the region named before them. */
 function hangOnRegions(tree: readonly BodyRow[], places: RowPlaces): void {
   let region = -1;
@@ -89,12 +108,14 @@ function readColumn(
 ): TableColumn {
   const facts: HeadingFacts = readHeading(heads.get(column)?.labels ?? [], context.period, context.year);
   const percent = facts.unit === null && shownAsPercent(grid, block.body, column);
+  const over = unitOver(context, column) ?? context.unit;
+  const pair = over === null ? null : unitOfPair(over, facts.path.at(-1) ?? '');
   return {
     column,
     path: facts.path,
     period: facts.period,
     status: facts.status,
-    unit: facts.unit ?? (percent ? '%' : unitOver(context, column)),
+    unit: facts.unit ?? (percent ? '%' : (pair ?? unitOver(context, column))),
     unitFrom: facts.unit !== null ? 'heading' : percent ? 'format' : null,
     number: block.numbers?.cells.find((cell) => cell.column === column) ?? null,
     grouping,
@@ -129,7 +150,11 @@ function readTableRows(
   places: RowPlaces,
   context: TableContext,
 ): TableRow[] {
-  const hasChildren = new Set(tree.map((row) => row.parent));
+  const headsFigures = new Set<number>();
+  for (const row of tree)
+    if (row.hasFigures)
+      for (let at = row.parent; at >= 0 && !headsFigures.has(at); at = tree[at]!.parent) headsFigures.add(at);
+  const withFigures = new Set(tree.filter((row) => row.hasFigures && row.kind === 'item').map((row) => row.parent));
   const lookUps = new RowUnits(grid, columns);
   const keys: string[] = [];
   const rows: TableRow[] = [];
@@ -139,13 +164,13 @@ function readTableRows(
     const marked = row.hasFigures || columns.values.some((column) => isPlaceholder(classAt(row.line, column)));
     const path = columns.keyed ? keyPath(grid, row, columns, keys) : rowPath(tree, index);
     if (!marked) {
-      const named = row.ordinal !== null || places.provinces[index] !== null;
-      if (!named || hasChildren.has(index) || row.label === '' || isBreakdown(row.label) || lookUps.isUnitLine(row))
+      const named = row.ordinal !== null || places.provinces[index] !== null || isBlankLeaf(tree, index, withFigures);
+      if (!named || headsFigures.has(index) || row.label === '' || isBreakdown(row.label) || lookUps.isUnitLine(row))
         return;
     }
     rows.push({
       row: row.row,
-      path,
+      path: lookUps.caption === null ? path : [lookUps.caption, ...path],
       province: provinceOf(tree, index, places),
       period: rowPeriod(grid, row, columns, context),
       unit: lookUps.unitOf(tree, index),
@@ -154,6 +179,14 @@ function readTableRows(
     });
   });
   return rows;
+}
+
+/** An unnumbered line left blank in the middle of a list whose other lines, or whose own heading, have figures. */
+function isBlankLeaf(tree: readonly BodyRow[], index: number, withFigures: ReadonlySet<number>): boolean {
+  const row = tree[index]!;
+  if (row.parent < 0 || row.label.length < 3 || /[:;]$/.test(row.label)) return false;
+  const goesOn = tree.slice(index + 1).some((next) => next.hasFigures);
+  return goesOn && (withFigures.has(row.parent) || (tree[row.parent]!.hasFigures && row.partial));
 }
 
 function provinceOf(tree: readonly BodyRow[], index: number, places: RowPlaces): string | null {
@@ -184,65 +217,6 @@ function rowPeriod(grid: Grid, row: BodyRow, columns: Columns, context: TableCon
   if (row.label.length > 60 || !DATED.test(row.label)) return null;
   const read = readPeriodLabel(row.label, context.year === null ? {} : { year: context.year });
   return read?.period && read.rest.length === 0 ? read.period : null;
-}
-
-/** Units by row: of the unit column, in brackets in the label or a parent's, or of a line of units above. */
-class RowUnits {
-  current: ReadonlyMap<number, string> | null = null;
-  private last: string | null = null;
-  private readonly ofLabel = new Map<number, string | null>();
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly columns: Columns,
-  ) {}
-
-  isUnitLine(row: BodyRow): boolean {
-    return this.unitsIn(row) !== null;
-  }
-
-  pass(row: BodyRow, _tree: readonly BodyRow[], index: number): void {
-    const units = this.unitsIn(row);
-    if (units) this.current = units;
-    this.ofLabel.set(index, unitInBrackets(row.label));
-    if (this.columns.unit === null) return;
-    const text = cleanLabel(this.grid.cell(row.row, this.columns.unit).text);
-    if (text === '') this.last = row.hasFigures ? this.last : null;
-    else if (!isDitto(text)) this.last = text;
-    this.cell = text === '' ? null : this.last;
-  }
-
-  private cell: string | null = null;
-
-  unitOf(tree: readonly BodyRow[], index: number): string | null {
-    if (this.columns.unit !== null && this.cell !== null) return this.cell;
-    for (let at = index, guard = 0; at >= 0 && guard < 6; at = tree[at]!.parent, guard++) {
-      const unit = this.ofLabel.get(at);
-      if (unit) return unit;
-    }
-    return null;
-  }
-
-  /** A line without figures whose words over the figure columns are units. */
-  private unitsIn(row: BodyRow): ReadonlyMap<number, string> | null {
-    if (row.hasFigures) return null;
-    const { values } = this.columns;
-    const found = new Map<number, string>();
-    for (const column of values) {
-      if (classAt(row.line, column) !== CLASS.text) continue;
-      const text = cleanLabel(this.grid.cell(row.row, column).text);
-      const unit = unitOfLine(text) ?? (/[-–(]\s*%\s*\)?$/.test(text) ? '%' : null);
-      if (unit === null || !(isUnitPhrase(unit) || unit === '%')) return null;
-      found.set(column, unit);
-    }
-    if (found.size === 0) return null;
-    // One unit alone holds for all columns to its right.
-    if (found.size === 1) {
-      const [[first, unit]] = found as unknown as [[number, string]];
-      for (const column of values) if (column > first) found.set(column, unit);
-    }
-    return found;
-  }
 }
 
 function readRules(grid: Grid, block: Block): DeclaredRule[] {

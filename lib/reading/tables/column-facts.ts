@@ -1,11 +1,11 @@
 import type { Status } from '../../observations/observation';
 import { parsePeriod, writePeriod } from '../../observations/period';
-import { readPeriodLabel } from '../../observations/period-label';
+import { type PeriodLabel, readPeriodLabel } from '../../observations/period-label';
 import { placeInYear } from '../../observations/period-scan';
 import { sameLastYear } from '../../observations/period-time';
 import { fold } from './clean';
 import { statusIn, yearIn } from './context';
-import { isUnitPhrase, unitInBrackets } from './unit-words';
+import { isUnitHeading, unitInBrackets } from './unit-words';
 
 /** What a heading path says. */
 export interface HeadingFacts {
@@ -28,9 +28,10 @@ export function readHeading(
   let unit: string | null = null;
   for (let at = labels.length - 1; at >= 0 && unit === null; at--) {
     const label = labels[at]!;
-    unit = isUnitPhrase(label) && !/^\d{4}$/.test(label.trim()) ? label.replace(/^\(|\)$/g, '') : unitInBrackets(label);
+    unit =
+      isUnitHeading(label) && !/^\d{4}$/.test(label.trim()) ? label.replace(/^\(|\)$/g, '') : unitInBrackets(label);
   }
-  const words = labels.filter((label) => !isUnitPhrase(label));
+  const words = labels.filter((label) => !isUnitHeading(label));
   const path = dedupe(words.length > 0 ? words : labels);
   return { path, period: periodOf(path.map(longYears), tablePeriod, tableYear), status: statusOf(path), unit };
 }
@@ -60,9 +61,24 @@ const STATUS_WORDS: Readonly<Record<Status, RegExp>> = {
 function readStatus(label: string): Status | null {
   const status = readPeriodLabel(label.slice(0, 200))?.status ?? null;
   if (status === null || !STATUS_WORDS[status].test(fold(label))) return null;
-  // "Cấp tỉnh thực hiện" says who spends, not that it is done.
-  if (status === 'actual' && /^(?:cap|don vi|huyen|tinh)\b.*thuc hien$/.test(fold(label))) return null;
+  if (status === 'actual' && !saysDone(fold(label))) return null;
   return status === 'plan' && /^Đ|^đ/.test(label) && !/du toan|ke hoach|plan/.test(fold(label)) ? null : status;
+}
+
+/** What may follow "thực hiện" where it says that something is done: nothing, a stretch of time, a unit, a comparison. */
+const DONE_TAIL =
+  /^[\s:.,*)]*(?:$|[\d(/]|(?:nam|thang|quy|ky|vu|so|tu|den|dau|ca|cung|luy|cong|q|t|h)\b|actual|performed|-)/;
+
+/** "Cấp tỉnh thực hiện" says who spends, "để thực hiện chương trình" what for: neither says that it is done. */
+function saysDone(key: string): boolean {
+  if (!key.includes('thuc hien')) return true;
+  for (const match of key.matchAll(/thuc hien/g)) {
+    const before = key.slice(0, match.index).trim();
+    if (/(?:^|\s)(?:de|cap (?:tinh|huyen|xa|thanh pho|trung uong)|don vi|huyen|tinh|dia phuong|co quan)$/.test(before))
+      continue;
+    if (DONE_TAIL.test(key.slice(match.index + match[0].length))) return true;
+  }
+  return false;
 }
 
 function statusOf(path: readonly string[]): Status | null {
@@ -91,7 +107,7 @@ function periodOf(path: readonly string[], tablePeriod: string | null, tableYear
     const label = path[at]!.slice(0, 200);
     const year = outerYear(path, at) ?? tableYear;
     const read = readPeriodLabel(label, yearContext(year));
-    if (read?.period) return read.period;
+    if (read?.period) return partOfYear(path.slice(0, at), read) ?? read.period;
     if (read?.part && year !== null) {
       const placed = placeInYear(read.part, year);
       if (placed) return writePeriod(placed);
@@ -101,6 +117,20 @@ function periodOf(path: readonly string[], tablePeriod: string | null, tableYear
   }
   const joined = readPeriodLabel(path.join(' ').slice(0, 200), yearContext(tableYear));
   return joined?.period ?? null;
+}
+
+/** "Quý I" over "năm 2024": a lone year completes the part of a year printed above it. */
+function partOfYear(outer: readonly string[], inner: PeriodLabel): string | null {
+  if (!/^\d{4}$/.test(inner.period ?? '') || inner.rest.length > 0 || inner.against !== null) return null;
+  for (let at = outer.length - 1; at >= 0; at--) {
+    const read = readPeriodLabel(outer[at]!.slice(0, 200));
+    if (read?.period) return null;
+    if (read?.part && read.against === null) {
+      const placed = placeInYear(read.part, Number(inner.period));
+      return placed && writePeriod(placed);
+    }
+  }
+  return null;
 }
 
 function yearContext(year: number | null): { year?: number } {

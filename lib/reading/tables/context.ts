@@ -78,7 +78,7 @@ export function readContext(
   return {
     title,
     units: new Set(units.map((entry) => entry.unit)).size > 1 ? units.sort((a, b) => a.column - b.column) : [],
-    unit: shareTitle(title) ?? unit ?? unitInTitle(title) ?? inherited?.unit ?? null,
+    unit: shareTitle(title) ?? unit ?? unitInTitle(title) ?? splitTitle(title) ?? inherited?.unit ?? null,
     province: province ?? provinceIn(title) ?? inherited?.province ?? sheetProvince ?? file.province,
     period,
     status,
@@ -96,7 +96,12 @@ function joinTitle(titles: readonly string[]): string {
 
 /** "Tỷ lệ phần trăm (%) phân chia …": whatever unit line was copied along, these are percentages. */
 function shareTitle(title: string): string | null {
-  return /^ty le phan tram[^%]{0,4}\(%\)/.test(fold(title)) ? '%' : null;
+  return /^(?:ty|ti) le phan tram/.test(fold(title)) ? '%' : null;
+}
+
+/** "Tỷ lệ điều tiết …", "Tỷ lệ phân chia …" where no unit is printed. */
+function splitTitle(title: string): string | null {
+  return /^(?:ty|ti) le (?:phan chia|dieu tiet)/.test(fold(title)) ? '%' : null;
 }
 
 /** "(%)" or "(triệu đồng)" at the end of a title. */

@@ -12,8 +12,10 @@ interface Piece {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  /** Number of figure or stub columns that the piece spans. */
+  /** True where it spans several columns. */
   readonly wide: boolean;
+  /** The columns it spans, where they are several. */
+  readonly span: string;
 }
 
 /** Merges by the cells they cover, for the heading rows only. */
@@ -78,7 +80,7 @@ function piecesOf(
     const list = spans.get(key) ?? [];
     list.push(column);
     spans.set(key, list);
-    pieces.set(column, { text, row: anchorRow, column: anchor, wide: false });
+    pieces.set(column, { text, row: anchorRow, column: anchor, wide: false, span: '' });
   };
   let left: number | null = null;
   const sorted = [...new Set([...columns, ...own])].sort((a, b) => a - b);
@@ -103,7 +105,8 @@ function piecesOf(
     else if (below.some((next) => next.get(column)?.column === column)) left = null;
   }
   for (const list of spans.values())
-    if (list.length > 1) for (const column of list) pieces.set(column, { ...pieces.get(column)!, wide: true });
+    if (list.length > 1)
+      for (const column of list) pieces.set(column, { ...pieces.get(column)!, wide: true, span: list.join(',') });
   return pieces;
 }
 
@@ -130,8 +133,11 @@ function joinPieces(stack: readonly Piece[]): HeadPath {
   const labels: string[] = [];
   const anchors: { row: number; column: number }[] = [];
   let joinable = false;
+  let above: Piece | null = null;
   for (const piece of stack) {
-    if (joinable && !piece.wide) labels[labels.length - 1] = `${labels[labels.length - 1]} ${piece.text}`;
+    const sameSpan = above?.wide && piece.wide && above.span === piece.span && goesOn(above.text, piece.text);
+    above = piece;
+    if (sameSpan || (joinable && !piece.wide)) labels[labels.length - 1] = `${labels[labels.length - 1]} ${piece.text}`;
     else {
       labels.push(piece.text);
       anchors.push({ row: piece.row, column: piece.column });
@@ -139,4 +145,13 @@ function joinPieces(stack: readonly Piece[]): HeadPath {
     joinable = !piece.wide;
   }
   return { labels, anchors };
+}
+
+const OPENS_PARTS = /^(?:trong đó|chia ra|bao gồm|gồm|of which|include)/i;
+const ENDS_OPEN = /(?:^|\s)(?:năm|tháng|quý|so với|với|từ|đến|cùng kỳ|của|và|-|\/)$/i;
+
+/** One phrase cut over two merged lines: the second starts in small letters or with digits, or the first ends in mid-phrase. */
+function goesOn(first: string, second: string): boolean {
+  if (OPENS_PARTS.test(second)) return false;
+  return /^[\p{Ll}\d(]/u.test(second) || ENDS_OPEN.test(first);
 }

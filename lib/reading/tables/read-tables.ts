@@ -1,9 +1,10 @@
 import type { Grid } from '../../grids/grid';
 import { answerFor, type TableAnswers } from './answers';
-import { type Block, findBlocks, headKey } from './blocks';
+import { type Block, findBlocks } from './blocks';
 import { buildTable } from './build-table';
 import { readContext, type TableContext } from './context';
 import { readFileName } from './file-name';
+import { headKey } from './find-head';
 import { readLines } from './lines';
 import { splitSideBySide } from './side-by-side';
 import type { TableReading, TablesReading, TableWarning } from './table';

@@ -21,6 +21,8 @@ const TOTAL = -1;
 export class Ranker {
   private readonly usesNumbers: boolean;
   private readonly romanOutside: boolean;
+  /** True where lines without numbering never have figures: they head the numbered lines below them. */
+  private readonly groupsOnly: boolean;
 
   constructor(private readonly raw: readonly RawRow[]) {
     const labelled = raw.filter((row) => row.label !== '' && !row.joined).length;
@@ -29,12 +31,15 @@ export class Ranker {
     ).length;
     this.usesNumbers = numbered * 4 >= labelled;
     this.romanOutside = romanBeforeLetters(raw);
+    this.groupsOnly = raw.every(
+      (row) => row.ordinal !== null || row.label === '' || row.joined || !row.hasFigures || isTotal(row.label),
+    );
   }
 
   rankOf(index: number, stack: readonly Level[]): number {
     const row = this.raw[index]!;
     const { ordinal, label } = row;
-    if (!this.usesNumbers && headsGroup(this.raw, index)) return GROUP;
+    if ((!this.usesNumbers || isBreakdown(label)) && headsGroup(this.raw, index)) return groupRank(label, stack);
     if (ordinal?.kind === 'star') return this.starRank(index);
     if (ordinal) return this.restarted(ordinal, stack) ?? this.adjusted(ordinal);
     if (!this.usesNumbers) return RANK.none;
@@ -43,6 +48,11 @@ export class Ranker {
       return TOTAL;
     const opens = this.opensList(index, stack);
     if (opens !== null) return opens;
+    if (this.groupsOnly && this.headsNumbers(index)) {
+      // "Dự án khởi công mới" after "A. Công trình chuyển tiếp" and its list: a heading of the same level.
+      const outer = stack.findLast((level) => level.rank < RANK.number - 0.2);
+      return outer && this.headsNumbers(outer.index) ? outer.rank : RANK.number - 0.2;
+    }
     if (
       isTotal(label) &&
       row.hasFigures &&
@@ -78,6 +88,11 @@ export class Ranker {
         ? base + 0.2
         : null;
     return ordinal.position === 1 && outer.ordinal!.position > 1 ? base + 0.2 : null;
+  }
+
+  /** A line without figures right above numbered ones. */
+  private headsNumbers(index: number): boolean {
+    return !this.raw[index]!.hasFigures && this.raw[index + 1]?.ordinal?.kind === 'number';
   }
 
   /** An unnumbered row right above "I", "A" or "1" is what they are parts of. */
@@ -129,6 +144,14 @@ export class Ranker {
     }
     return RANK.dash;
   }
+}
+
+/** "Phân theo ngành vận tải" below "I. Vận chuyển" divides that, and ends with the next of its kind or with "II". */
+function groupRank(label: string, stack: readonly Level[]): number {
+  const owner = isBreakdown(label)
+    ? stack.findLast((level) => level.ordinal !== null && level.rank < RANK.small && level.ordinal.kind !== 'star')
+    : undefined;
+  return owner ? owner.rank + 0.05 : GROUP;
 }
 
 /** Letters under Roman numerals: "A" comes back while "I" does not, and "I" came first. */

@@ -2,11 +2,13 @@ import type { Grid } from '../../grids/grid';
 import type { Block } from './blocks';
 import { CLASS, isFigure } from './cell-class';
 import { fold } from './clean';
+import { classAt, type Line } from './lines';
+import { isYear, isYearText } from './years';
 
 /** Fewer labels than this beside figures are remarks. */
 const LEAST = 4;
 const NO_LABEL =
-  /^(?:ghi chu|note|don vi|dvt|unit|dia diem|thoi gian|nang luc|chu dau tu|co quan|quyet dinh|so quyet dinh|van ban|ngay|nhom|loai|ma)/;
+  /^(?:ghi chu|note|don vi|dvt|unit|dia diem|thoi gian|nang luc|chu dau tu|co quan|quyet dinh|so quyet dinh|so qd|qd |can cu|van ban|ngay|nhom|loai|ma)/;
 
 /**
  * Cuts a block where a second table stands to its right on the same lines (revenue beside expenditure): a column of words behind
@@ -48,10 +50,19 @@ export function splitSideBySide(grid: Grid, block: Block): Block[] {
 }
 
 function isSecondStub(grid: Grid, block: Block, column: number, values: readonly number[]): boolean {
-  if (block.values.has(column) || !values.some((value) => value > column) || !values.some((value) => value < column))
-    return false;
+  if (block.values.has(column) || !values.some((value) => value > column)) return false;
+  const before = values.filter((value) => value < column);
+  if (!block.body.some((line) => before.some((value) => isMeasure(grid, line, value)))) return false;
   const heads = block.head.map((line) => fold(grid.cell(line.row, column).text)).filter((text) => text !== '');
   return heads.length > 0 && !heads.some((text) => NO_LABEL.test(text));
+}
+
+/** A figure that is no year: "2012" beside "2010-2014" says when a project runs. */
+function isMeasure(grid: Grid, line: Line, column: number): boolean {
+  const kind = classAt(line, column);
+  if (!isFigure(kind)) return false;
+  const cell = grid.cell(line.row, column);
+  return !(kind === CLASS.number ? isYear(cell.value) : isYearText(cell.text));
 }
 
 function leftEdge(block: Block, column: number, values: readonly number[]): number {
