@@ -6,7 +6,7 @@ import { cleanLabel, fold, isUpperCase } from './clean';
 import type { FileFacts } from './file-name';
 import { filledColumns, type Line } from './lines';
 import { isUnitPhrase, unitOfLine } from './unit-words';
-import { isContinuation, isFurniture, isNote, isOffice, isSignature } from './words';
+import { isContinuation, isFurniture, isNote, isOffice, isSignature, titleAfterForm } from './words';
 
 /** What stands above a table and in the names around it, for all its figures. */
 export interface TableContext {
@@ -51,6 +51,10 @@ export function readContext(
         if (isFurniture(text)) {
           // Lines above an office or form line belong to what came before.
           if (isOffice(text)) titles.length = 0;
+          const behind = titleAfterForm(text);
+          if (behind === null || isFurniture(behind)) continue;
+          titles.push(behind);
+          sawTitle = true;
           continue;
         }
         if (isNote(text) || isSignature(text) || text.length < 3) continue;

@@ -19,6 +19,14 @@ export function isFurniture(text: string): boolean {
   return (key.length < 140 && FORM.test(key)) || OFFICE.test(key) || isDecision(key);
 }
 
+const FORM_NUMBER =
+  /^(?:mẫu|biểu|bảng|phụ lục|phụ biểu|table|annex|appendix)(?: (?:mẫu|biểu))?(?: số)? ?[\divxlm]{1,6}(?:[a-z]|[./-][\p{L}\d./-]{1,20})? ?[:.–—-] (.{8,})$/iu;
+
+/** The title that a line prints behind the number of its form: "Biểu 1: Thu ngân sách …". */
+export function titleAfterForm(text: string): string | null {
+  return FORM_NUMBER.exec(text.normalize('NFC').replace(/\s+/g, ' '))?.[1] ?? null;
+}
+
 export function isOffice(text: string): boolean {
   return OFFICE.test(fold(text));
 }
