@@ -7,6 +7,8 @@ import {
   UNKNOWN_INDICATOR,
 } from '../observations/indicators';
 import { labelWords } from '../observations/labels';
+import { type NamedByWords, nameByWords } from './catalogue-name';
+import { compareUnits } from './facets';
 import type { Fact } from './fact';
 import { completeRows } from './table-rows';
 import { CROWD, Index, significantDigits, valueKey } from './value-key';
@@ -40,8 +42,8 @@ function ownEntity(fact: Fact): string {
   return `u:${familyOf(fact)}${scope}`;
 }
 
-function nameOf({ observation }: Fact): string | null {
-  const { indicator, indicatorLabel } = observation;
+function nameOf(fact: Fact): string | null {
+  const { indicator, indicatorLabel } = fact.observation;
   if (indicator !== UNKNOWN_INDICATOR) return indicator;
   if (indicatorLabel === undefined) return null;
   const known = findIndicator(indicatorLabel)?.id ?? beginningOf(indicatorLabel);
@@ -49,7 +51,20 @@ function nameOf({ observation }: Fact): string | null {
   const longer = UNSAID_ENDINGS.map((ending) => findIndicator(`${indicatorLabel} ${ending}`)).find(
     (found) => found !== null,
   );
-  return longer?.id ?? ownIndicatorId(indicatorLabel);
+  if (longer !== undefined && longer !== null) return longer.id;
+  return byWords(fact)?.id ?? ownIndicatorId(indicatorLabel);
+}
+
+/** The catalogue's name in other words, where the unit is one that it is measured in. Rows with parents of their own keep their words. */
+function byWords({ observation }: Fact): NamedByWords | null {
+  const { indicatorLabel = '', figure, role } = observation;
+  const [own = ''] = indicatorLabel.split(': ');
+  if (own.includes('»')) return null;
+  const found = nameByWords(own);
+  if (found === null) return null;
+  const unit = indicatorById(found.id)?.unit ?? null;
+  const isLevel = role === 'level' || role === 'cumulative' || role === 'count_of_which';
+  return isLevel && unit !== null && compareUnits(unit, figure.unit) === 'different' ? null : found;
 }
 
 /** Words that names end in and tables leave out. */

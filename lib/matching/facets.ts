@@ -52,8 +52,11 @@ export function classify(
   const role = CLASSES[observation.role];
   if (role === undefined) return null;
   // A part that has an indicator of its own ("trong đó 496 dự án FDI") is the level of that indicator.
-  if (role === 'part' && indicator !== 'unknown' && parent !== null && parent.indicator !== indicator)
-    return { role: 'amount', figure };
+  if (role === 'part' && indicator !== 'unknown' && parent !== null) {
+    // So is a part that is another stretch of time ("6 tháng … trong đó quý I …").
+    const ownTime = observation.period !== null && parent.period !== null && observation.period !== parent.period;
+    if (parent.indicator !== indicator || ownTime) return { role: 'amount', figure };
+  }
   if (observation.role === 'exceeds_plan_pct') return { role, figure: shifted(figure, Q.HUNDRED) };
   if (role === 'of_base' && isLastYear(observation))
     return { role: 'growth', figure: shifted(figure, Q.neg(Q.HUNDRED)) };

@@ -43,12 +43,14 @@ const MOST_STATEMENTS = 16;
 
 export function judgeGroup(group: FactGroup, sources: readonly MatchSource[], rounding?: Rounding): Judged {
   const confidence = group.confidence * Math.min(...group.facts.map((fact) => fact.confidence));
+  // The words of a document and the table in it are two that speak.
   const bySource = new Map<number, Map<string, Fact>>();
   for (const fact of group.facts) {
-    const own = bySource.get(fact.source) ?? new Map<string, Fact>();
+    const voice = fact.source * 2 + Number(fact.cell !== null);
+    const own = bySource.get(voice) ?? new Map<string, Fact>();
     const key = statementKey(fact);
     if (!own.has(key)) own.set(key, fact);
-    bySource.set(fact.source, own);
+    bySource.set(voice, own);
   }
   // A source with so many numbers under one key does not say what they are about.
   if ([...bySource.values()].some(({ size }) => size > CROWD))
@@ -58,7 +60,7 @@ export function judgeGroup(group: FactGroup, sources: readonly MatchSource[], ro
   let worst: Judged = { code: 'agree', pair: null, gap: null, confidence };
   for (const [a, b] of pairsOf(distinct)) {
     const found = judgePair(a, b, confidence, sources, rounding);
-    if (isWorse(found, worst)) worst = found;
+    if (isWorse(found, worst) || (worst.pair === null && found.code === worst.code)) worst = found;
   }
   return worst;
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../observations/observation';
 import { readPeriodLabel } from '../../observations/period-label';
+import { planSetter } from '../../observations/period-status';
 import { fold } from './clean';
 import type { TableColumn } from './table';
 
@@ -13,7 +14,7 @@ export interface ColumnRole {
 
 const SHARE = /co cau|ty trong|ti trong|structure|percentage/;
 const DIFFERENCE = /tuyet doi|chenh lech|\(\+\)|\(-\)/;
-const GROWTH = /toc do tang|tang truong|growth|tang,? ?giam/;
+const GROWTH = /toc do tang|tang truong|growth|tang[,/]? ?giam|tang \(\+\)/;
 const PLAN = /so (?:voi |sanh )?(?:du toan|ke hoach)|th\/dt|qt\/dt|th\/kh|\/du toan|% ?(?:kh|dt)\b|hoan thanh/;
 
 /** Reads role and base of a column from its heading; `percent` says that its figures are percentages. */
@@ -27,12 +28,15 @@ export function roleOfColumn(column: TableColumn, percent: boolean): ColumnRole 
     .join(' » ');
   const against = read?.against ?? null;
   const base = against && /^\d/.test(against) ? `period:${against}` : undefined;
+  // Two plans of one year, the centre's and the council's, are two bases.
+  const setter = column.status === 'plan' || PLAN.test(key) ? planSetter(key.split(/[^a-z]+/)).base : null;
+  const planned = setter === null ? {} : { base: setter };
   if (DIFFERENCE.test(key) && !percent) return { role: 'change_abs', rest };
   if (!percent && !/chi so|index/.test(key))
-    return { role: /M$/.test(column.period ?? '') ? 'cumulative' : 'level', rest };
+    return { role: /M$/.test(column.period ?? '') ? 'cumulative' : 'level', rest, ...planned };
   if (SHARE.test(key)) return { role: 'share', rest };
   if (GROWTH.test(key)) return { role: 'growth_yoy', rest, ...(base && { base }) };
-  if (PLAN.test(key) || against === 'plan' || /^so sanh\b/.test(key)) return { role: 'pct_of_plan', rest };
+  if (PLAN.test(key) || against === 'plan' || /^so sanh\b/.test(key)) return { role: 'pct_of_plan', rest, ...planned };
   if (against !== null || /chi so|index/.test(key)) return { role: 'pct_of_base', rest, ...(base && { base }) };
   return { role: 'level', rest };
 }

@@ -165,7 +165,7 @@ export function planBoard(): DocumentPair {
         kind: 'unit',
         file: 'bao-cao-6-thang.docx',
         from: `${vi(imports[4])} triệu USD`,
-        to: `${vi(imports[4])} tỷ USD`,
+        to: `${vi(imports[4])} nghìn USD`,
       },
       {
         kind: 'direction',
@@ -191,7 +191,7 @@ export function planBoard(): DocumentPair {
         kind: 'digits',
         file: 'bao-cao-6-thang.docx',
         from: `${vi(guests[4] / 1000, 2)} triệu lượt`,
-        to: `${vi((guests[4] + 500) / 1000, 2)} triệu lượt`,
+        to: `${vi((guests[4] + 100) / 1000, 2)} triệu lượt`,
       },
     ],
   };

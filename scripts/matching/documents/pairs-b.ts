@@ -38,7 +38,7 @@ export function previousQuarter(): DocumentPair {
         kind: 'digits',
         file: 'bao-cao-quy-1.docx',
         from: `${vi(first.firms)} doanh nghiệp`,
-        to: `${vi(first.firms + 30)} doanh nghiệp`,
+        to: `${vi(first.firms + 10)} doanh nghiệp`,
       },
       {
         kind: 'stale',
@@ -84,7 +84,7 @@ export function yearbook(): DocumentPair {
       { kind: 'ratio', file: 'bao-cao-nam.docx', from: changed(b, revenue[2]!), to: changed(b, revenue[1]!) },
       { kind: 'unit', file: 'bao-cao-nam.docx', from: `${vi(g, 1)} nghìn tấn`, to: `${vi(g, 1)} tấn` },
       { kind: 'digits', file: 'nien-giam.xlsx', sheet: '1', cell: 'F5', value: 22_197 },
-      { kind: 'digits', file: 'bao-cao-nam.docx', from: `${vi(p, 1)} nghìn người`, to: `${vi(p + 30, 1)} nghìn người` },
+      { kind: 'digits', file: 'bao-cao-nam.docx', from: `${vi(p, 1)} nghìn người`, to: `${vi(p + 2, 1)} nghìn người` },
     ],
   };
 }
@@ -340,7 +340,7 @@ export function tableInDocument(): DocumentPair {
     },
     slips: [
       { kind: 'digits', file: 'bao-cao-quy-1.docx', from: vi(rows[1]![3]), to: swap(vi(rows[1]![3])) },
-      { kind: 'digits', file: 'so-lieu-quy-1.xlsx', sheet: 'Quý I', cell: 'E5', value: 9_711 },
+      { kind: 'digits', file: 'so-lieu-quy-1.xlsx', sheet: 'Quý I', cell: 'E5', value: 9_171 },
       {
         kind: 'unit',
         file: 'bao-cao-quy-1.docx',
