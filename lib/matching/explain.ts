@@ -81,6 +81,10 @@ export function printFindingGap(finding: Finding, language: Language): string {
   return printGap(finding.gap, unit, language, CHECKING[language]);
 }
 
+function digitsOf(text: string): string {
+  return text.replace(/[.\s]/g, '');
+}
+
 class Writer {
   private readonly m: MatchingMessages;
   private readonly details: Readonly<Record<string, string>>;
@@ -222,10 +226,13 @@ class Writer {
     const gap = printFindingGap(finding, language);
     const words = { about: aboutFinding(finding, language), base, list: list.join(m.listJoin) };
     if (code !== 'derived-conflict') return m[code](words);
-    const repair = finding.repairs.find(({ name: figure }) => figure !== undefined);
+    // A repair of a sign or a unit word may leave the digits as they are: the slip then says it all.
+    const repair = finding.repairs.find(
+      ({ name: figure, from, to }) => figure !== undefined && digitsOf(from) !== digitsOf(to),
+    );
     const slip = details.slip !== undefined && Object.hasOwn(m.slips, details.slip) ? ` ${m.slips[details.slip]}` : '';
-    const ask = slip !== '' ? slip : kind === 'balance' || kind === 'part' ? '' : m.askBase;
+    const ask = slip !== '' && details.slip === 'scale' ? slip : kind === 'balance' || kind === 'part' ? '' : m.askBase;
     const fix = repair === undefined ? '' : ` ${m.repair({ from: repair.from, to: repair.to })}`;
-    return m['derived-conflict']({ ...words, gap: gap === '' ? '' : m.gap({ gap }), ask: ask + fix });
+    return m['derived-conflict']({ ...words, gap: gap === '' ? '' : m.gap({ gap }), ask: ask + (ask === slip ? '' : slip) + fix });
   }
 }

@@ -132,9 +132,10 @@ export class FindingMaker {
       [a, b],
       [b, a],
     ] as const) {
-      const sibling = this.siblings.find(own);
-      if (sibling !== null && sibling.other.source === other.source) return sibling.field;
+      const field = this.siblings.findNear(own, other.source);
+      if (field !== null) return field;
     }
+    for (const own of [a, b]) if (this.siblings.findOwn(own) !== null) return 'stale';
     return direct;
   }
 
@@ -194,9 +195,10 @@ export class FindingMaker {
       });
     }
     const { culprits, repairs } = blameStatements(statements);
+    const slip = soleEdit(repairs);
     return this.finding(code, texts.join('; '), facts, {
       gap,
-      details,
+      details: slip === null ? details : { ...details, slip },
       implied,
       culprits,
       repairs: repairs.slice(0, MOST_REPAIRS),
@@ -265,6 +267,13 @@ export class FindingMaker {
     const source = this.sources[fact.source]!;
     return source.title ?? source.id;
   }
+}
+
+/** The edit of the cheapest repairs, where they have one in common. */
+function soleEdit(repairs: readonly Repair[]): string | null {
+  const least = Math.min(...repairs.map(({ cost }) => cost));
+  const edits = new Set(repairs.filter(({ cost }) => cost === least).map(({ edit }) => edit));
+  return edits.size === 1 ? [...edits][0]! : null;
 }
 
 function percent(confidence: number): Record<string, string> {

@@ -10,6 +10,7 @@ import { groupFacts } from './group';
 import { type GroupCode, judgeGroup } from './judge-group';
 import { findMisplaced, type Misplaced } from './misplaced';
 import { findOutOfScale, type OutOfScale } from './out-of-scale';
+import { settleRevisions } from './settle-revisions';
 import { Siblings } from './siblings';
 import type { MatchSource } from './source';
 import { findSlots } from './statements';
@@ -59,7 +60,7 @@ interface Matched {
   }[];
 }
 
-function match(sources: readonly MatchSource[], options: MatchOptions): Matched {
+function match(sources: readonly MatchSource[], options: MatchOptions): Matched & { readonly siblings: Siblings } {
   const { facts } = makeFacts(sources);
   assignEntities(facts);
   fillPeriods(facts);
@@ -68,7 +69,8 @@ function match(sources: readonly MatchSource[], options: MatchOptions): Matched 
     facts: group.facts,
     judged: judgeGroup(group, sources, options.rounding),
   }));
-  return { facts, groups };
+  const siblings = new Siblings(facts);
+  return { facts, siblings, groups: settleRevisions(groups, siblings) };
 }
 
 /**
@@ -93,9 +95,8 @@ function publicGroup({ key, facts, judged }: Matched['groups'][number]): Matched
 
 /** Sets sources against each other: matched groups, statements derived from one source's figures against another's, and the findings. */
 export function checkAcross(sources: readonly MatchSource[], options: MatchOptions = {}): CrossCheck {
-  const { facts, groups } = match(sources, options);
+  const { facts, groups, siblings } = match(sources, options);
   const order = new Map(facts.map((fact, index) => [fact, index]));
-  const siblings = new Siblings(facts);
   const alone = groups.filter(({ judged }) => judged.code === 'only-here').flatMap((group) => group.facts);
   const lone = alone.sort((a, b) => order.get(a)! - order.get(b)!);
   const misplaced: readonly Misplaced[] = sources.length < 2 ? [] : findMisplaced(lone, siblings);

@@ -11,7 +11,7 @@ import { allowed, compareFigures } from './compare-figures';
 import type { Fact } from './fact';
 
 /** Edits of checking, and slips that only a second source shows: a figure taken from another period, base or place of the other source. */
-export type SlipName = EditName | 'period' | 'province' | 'unit' | 'role';
+export type SlipName = EditName | 'stale' | 'period' | 'province' | 'unit' | 'role';
 
 export interface Slip {
   readonly edit: SlipName;

@@ -96,6 +96,7 @@ export const matchingEn: MatchingMessages = {
     separator: 'Perhaps the point or comma is misplaced.',
     exceeds: 'Perhaps "reaches" was taken for "exceeds".',
     period: 'Perhaps the wrong period was taken: the other source has this number for another one.',
+    stale: 'Perhaps the number of another period was copied: the same source prints it for two periods.',
     base: 'Perhaps the wrong base was taken: the other source has this number against another one.',
     role: 'Perhaps the wrong column was taken: the other source has this number with another meaning.',
     unit: 'Perhaps the unit is wrong.',

@@ -112,6 +112,7 @@ export const matchingVi = {
     separator: 'Có thể đặt nhầm dấu chấm, dấu phẩy.',
     exceeds: 'Có thể nhầm "đạt" với "vượt".',
     period: 'Có thể lấy nhầm kỳ: nguồn kia có số này ở một kỳ khác.',
+    stale: 'Có thể chép nhầm số của kỳ khác: chính nguồn ấy ghi số này cho hai kỳ.',
     base: 'Có thể lấy nhầm gốc so sánh: nguồn kia có số này theo một gốc khác.',
     role: 'Có thể lấy nhầm cột: nguồn kia có số này với ý nghĩa khác.',
     unit: 'Có thể nhầm đơn vị.',

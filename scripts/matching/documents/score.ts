@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<DocumentSlip['kind'], readonly string[]>> = {
   period: ['period', 'misplaced', 'scale'],
   base: ['base', 'misplaced'],
   exceeds: ['exceeds'],
-  stale: ['period', 'misplaced'],
+  stale: ['period', 'stale', 'misplaced'],
   direction: ['direction'],
   total: ['derived-conflict'],
   ratio: ['derived-conflict'],
