@@ -121,6 +121,13 @@ class Writer {
         const about = { ...words, times: this.times(), list: list.join(m.listJoin) };
         return this.details.larger === 'yes' ? m['out-of-scale'](about) : m['out-of-scale-less'](about);
       }
+      case 'parts-agree':
+      case 'parts-differ': {
+        const sum = finding.implied.get('sum');
+        const unit = this.details.baseUnit ?? null;
+        const range = sum === undefined ? '' : printInterval(sum, unit, this.language, CHECKING[this.language]);
+        return m[finding.code]({ ...words, count: finding.figures.length - 1, range });
+      }
       case 'derived-agrees':
       case 'derived-conflict':
       case 'derived-if-truncated':

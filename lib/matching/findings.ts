@@ -15,9 +15,10 @@ import type { Siblings } from './siblings';
 import { likelySlip, type SlipName } from './slip';
 import type { MatchSource } from './source';
 import type { Support } from './support';
+import type { Total } from './totals';
 
 /** Codes of findings across sources; `revision` and `only-here` are consistent, and say why in the code. */
-export type CrossCode = GroupCode | 'misplaced' | 'out-of-scale' | Derived['code'];
+export type CrossCode = GroupCode | 'misplaced' | 'out-of-scale' | Derived['code'] | Total['code'];
 
 const VERDICTS: Readonly<Record<CrossCode, Verdict>> = {
   'only-here': 'consistent',
@@ -33,6 +34,8 @@ const VERDICTS: Readonly<Record<CrossCode, Verdict>> = {
   conflict: 'inconsistent',
   misplaced: 'inconsistent',
   'out-of-scale': 'inconsistent',
+  'parts-agree': 'consistent',
+  'parts-differ': 'inconsistent',
   'derived-agrees': 'consistent',
   'derived-conflict': 'inconsistent',
   'derived-if-truncated': 'inconsistent-unless-truncated',
@@ -44,6 +47,7 @@ export interface Found {
   readonly misplaced: readonly Misplaced[];
   readonly strange: readonly OutOfScale[];
   readonly derived: readonly Derived[];
+  readonly totals: readonly Total[];
 }
 
 const MOST_REPAIRS = 6;
@@ -63,12 +67,13 @@ export class FindingMaker {
     this.order = new Map(facts.map((fact, index) => [fact, index]));
   }
 
-  make({ groups, misplaced, strange, derived }: Found): Finding[] {
+  make({ groups, misplaced, strange, derived, totals }: Found): Finding[] {
     const made: { finding: Finding; facts: readonly Fact[] }[] = [];
     const told = new Set<Fact>(misplaced.flatMap(({ pair }) => pair));
     for (const { statements } of derived)
       for (const { statement } of statements) for (const fact of statement.facts) told.add(fact);
     for (const { fact } of strange) told.add(fact);
+    for (const { whole } of totals) told.add(whole);
     const rows = new Map<string, Fact[]>();
     for (const { facts, judged } of groups) {
       if (judged.code !== 'only-here') made.push({ finding: this.ofGroup(facts, judged), facts });
@@ -78,6 +83,7 @@ export class FindingMaker {
     for (const [key, facts] of rows) if (!spoken.has(key)) made.push({ finding: this.onlyHere(facts), facts });
     for (const each of misplaced) made.push({ finding: this.ofMisplaced(each), facts: each.pair });
     for (const each of strange) made.push({ finding: this.ofStrange(each), facts: [each.fact, ...each.witnesses] });
+    for (const each of totals) made.push({ finding: this.ofTotal(each), facts: [each.whole, ...each.parts] });
     for (const each of derived)
       made.push({ finding: this.ofDerived(each), facts: each.statements.flatMap(({ statement }) => statement.facts) });
     const first = (facts: readonly Fact[]) => Math.min(...facts.map((fact) => this.order.get(fact)!));
@@ -203,6 +209,15 @@ export class FindingMaker {
       culprits,
       repairs: repairs.slice(0, MOST_REPAIRS),
     });
+  }
+
+  private ofTotal({ code, whole, parts, sum, gap }: Total): Finding {
+    const relation = `${whole.name} = ${parts.map(({ name }) => name).join(' + ')}`;
+    const { unit } = whole.observation.figure;
+    const details = { ...aboutFacts(whole, whole), ...(unit === null ? {} : { baseUnit: unit }) };
+    const made = this.finding(code, relation, [whole, ...parts], { gap, details, implied: new Map([['sum', sum]]) });
+    const sides = { left: allowed(whole.figure, this.rounding), right: sum, unit };
+    return code === 'parts-differ' ? { ...made, sides } : made;
   }
 
   private onlyHere(facts: readonly Fact[]): Finding {

@@ -15,6 +15,7 @@ import { Siblings } from './siblings';
 import type { MatchSource } from './source';
 import { findSlots } from './statements';
 import { Support } from './support';
+import { checkTotals, type Total } from './totals';
 
 export interface MatchOptions {
   /** Pins the convention; by default nearest, with truncation tried second. */
@@ -106,10 +107,11 @@ export function checkAcross(sources: readonly MatchSource[], options: MatchOptio
       for (const fact of members) disputed.add(fact);
   const undisputed = (fact: Fact): boolean => !disputed.has(fact);
   const strange: readonly OutOfScale[] = findOutOfScale(lone.filter(undisputed), facts.filter(undisputed));
+  const totals: readonly Total[] = checkTotals(lone.filter(undisputed), facts, options.rounding);
   const slots = findSlots(facts);
   const derived: readonly Derived[] = checkDerived(slots, disputed, options.rounding);
   const maker = new FindingMaker(sources, facts, siblings, new Support(slots, options.rounding), options.rounding);
-  const findings = maker.make({ groups, misplaced, strange, derived });
+  const findings = maker.make({ groups, misplaced, strange, derived, totals });
   return {
     sources,
     groups: groups.map(publicGroup),

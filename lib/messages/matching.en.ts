@@ -65,6 +65,10 @@ export const matchingEn: MatchingMessages = {
     `${o.about}: ${o.list}; consistent on the same ${o.base} only if digits were cut off instead of rounded.`,
   'derived-beyond-bound': (o) =>
     `${o.about}: ${o.list}; the words allow it, but the levels are too far apart to be the same ${o.base}.`,
+  'parts-agree': (o) =>
+    `${o.about}: ${o.first} (${o.firstSource}) agrees with the sum of ${o.count} rows of ${o.secondSource} (${o.range}).`,
+  'parts-differ': (o) =>
+    `${o.about}: ${o.firstSource} prints ${o.first}, but ${o.count} rows of ${o.secondSource} add up to ${o.range}: inconsistent${o.gap}. Look at the total, or rows are missing from the table.`,
   impliedBy: (o) => `${o.ratio} of ${o.level} (${o.source}) implies ${o.range}`,
   balanceBy: (o) => `${o.exports} less ${o.imports} (${o.source}) leaves ${o.range}`,
   printedBy: (o) => `${o.source} prints ${o.literal}`,

@@ -77,6 +77,10 @@ export const matchingVi = {
     `${o.about}: ${o.list}; chỉ khớp trên cùng ${o.base} nếu các số bị cắt bớt chữ số thay vì làm tròn.`,
   'derived-beyond-bound': (o: { about: string; base: string; list: string }) =>
     `${o.about}: ${o.list}; lời văn cho phép, nhưng hai mức cách quá xa để là cùng ${o.base}.`,
+  'parts-agree': (o: PairWords & { readonly count: number; readonly range: string }) =>
+    `${o.about}: ${o.first} (${o.firstSource}) khớp với tổng ${o.count} dòng của ${o.secondSource} (${o.range}).`,
+  'parts-differ': (o: PairWords & { readonly count: number; readonly range: string }) =>
+    `${o.about}: ${o.firstSource} ghi ${o.first}, nhưng ${o.count} dòng của ${o.secondSource} cộng lại được ${o.range}: lệch${o.gap}. Cần xem số tổng, hoặc biểu còn thiếu dòng.`,
   impliedBy: (o: { ratio: string; level: string; source: string; range: string }) =>
     `${o.ratio} của ${o.level} (${o.source}) suy ra ${o.range}`,
   balanceBy: (o: { exports: string; imports: string; source: string; range: string }) =>

@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<DocumentSlip['kind'], readonly string[]>> = {
   exceeds: ['exceeds'],
   stale: ['period', 'stale', 'misplaced'],
   direction: ['direction'],
-  total: ['derived-conflict'],
+  total: ['parts-differ', 'derived-conflict'],
   ratio: ['derived-conflict'],
 };
 
