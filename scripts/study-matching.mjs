@@ -1,5 +1,5 @@
 // Makes up reports with annexes, puts one slip into one of the two, and prints how many were found and rightly named.
-// usage: node scripts/study-matching.mjs [--pairs N] [--rows N]
+// usage: node scripts/study-matching.mjs [--pairs N] [--rows N] [--verbose]
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -17,6 +17,7 @@ const outfile = resolve('out/study-matching.cjs');
 await build({
   stdin: {
     contents: `export { nameless, study, timeless } from './scripts/matching/study';
+export { scoreDocuments } from './scripts/matching/documents/run';
 export { makePair } from './scripts/matching/pairs';
 export { checkAcross } from './lib/matching';
 export { describe } from './lib/writing/describe';
@@ -29,10 +30,11 @@ export { readProse } from './lib/reading/prose/read-prose';`,
   platform: 'node',
   format: 'cjs',
   logLevel: 'warning',
+  external: ['exceljs', 'mammoth', 'pdfjs-dist', '@e965/xlsx'],
 });
-const { nameless, study, timeless, makePair, checkAcross, describe, readProse } = createRequire(import.meta.url)(
-  outfile,
-);
+const { nameless, study, timeless, scoreDocuments, makePair, checkAcross, describe, readProse } = createRequire(
+  import.meta.url,
+)(outfile);
 
 function print(title, result) {
   console.log(`\n${title}`);
@@ -60,6 +62,9 @@ print(
 );
 print('Annex rows without known names', study({ pairs, rows, annex: nameless }));
 print('Annex columns without periods', study({ pairs, rows, annex: timeless }));
+
+console.log('\nFiles as officers write them (.docx and .xlsx, written and read again)');
+await scoreDocuments(args.includes('--verbose'), console.log);
 
 const pair = makePair({ seed: 1, rows: 20 });
 const sources = [

@@ -3,7 +3,7 @@ import { explainFinding } from '../checking/explain';
 import type { FileReading } from '../reading/read-file';
 import { type MarkOptions, markWorkbook } from '../writing/mark/mark-workbook';
 import { commentDocx } from '../writing/proof/comment-docx';
-import { type DocumentNote, documentNotes } from '../writing/proof/proof-notes';
+import { cellNotes, type DocumentNote, documentNotes } from '../writing/proof/proof-notes';
 import type { CheckedFile } from './check-file';
 import type { CommandContext } from './context';
 import { UsageFault } from './fault';
@@ -45,13 +45,14 @@ export async function markFile(
       ...findingNotes(checked, context),
       ...(cross ? documentNotes(cross.check, cross.source, language) : []),
     ];
-    const marked = await commentDocx(bytes, notes, { text: reading.text });
+    const cells = cross ? cellNotes(cross.check, cross.source, language) : [];
+    const marked = await commentDocx(bytes, notes, { text: reading.text, cells });
     return saveResult(
       context,
       output,
       marked.bytes,
       force,
-      messages.marked({ file: output, count: notes.length - marked.missed.length }),
+      messages.marked({ file: output, count: notes.length + cells.length - marked.missed.length }),
     );
   }
   if (reading.form !== 'tables' && reading.form !== 'exchange')

@@ -56,11 +56,7 @@ export function nameByWords(label: string): NamedByWords | null {
 
 function plainWords(label: string): string {
   let words = labelWords(label);
-  for (const [pattern, by] of REWRITES)
-    words = words
-      .replace(pattern, by)
-      .replace(/\s+/g, ' ')
-      .trim();
+  for (const [pattern, by] of REWRITES) words = words.replace(pattern, by).replace(/\s+/g, ' ').trim();
   return words;
 }
 

@@ -240,6 +240,10 @@ class Writer {
     const slip = details.slip !== undefined && Object.hasOwn(m.slips, details.slip) ? ` ${m.slips[details.slip]}` : '';
     const ask = slip !== '' && details.slip === 'scale' ? slip : kind === 'balance' || kind === 'part' ? '' : m.askBase;
     const fix = repair === undefined ? '' : ` ${m.repair({ from: repair.from, to: repair.to })}`;
-    return m['derived-conflict']({ ...words, gap: gap === '' ? '' : m.gap({ gap }), ask: ask + (ask === slip ? '' : slip) + fix });
+    return m['derived-conflict']({
+      ...words,
+      gap: gap === '' ? '' : m.gap({ gap }),
+      ask: ask + (ask === slip ? '' : slip) + fix,
+    });
   }
 }

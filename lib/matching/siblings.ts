@@ -21,7 +21,8 @@ export class Siblings {
     }
     for (const field of NEAR_FIELDS) {
       const index = new Index<Fact>();
-      for (const fact of facts) if (significantDigits(fact) >= LEAST_DIGITS) index.add(subjectWithout(fact, field), fact);
+      for (const fact of facts)
+        if (significantDigits(fact) >= LEAST_DIGITS) index.add(subjectWithout(fact, field), fact);
       this.bySubject.set(field, index);
     }
   }

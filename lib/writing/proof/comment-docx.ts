@@ -1,10 +1,11 @@
 import { Package } from '../../sheets/package/package';
 import { readRelations } from '../../sheets/package/relations';
 import { alignTexts } from './docx/align';
+import { findCellSpans } from './docx/cell-spans';
 import { addComments, nextCommentId } from './docx/comments-part';
 import { type CommentSpan, markRuns } from './docx/mark-runs';
 import { readRuns } from './docx/runs';
-import type { DocumentNote } from './proof-notes';
+import type { CellNote, DocumentNote } from './proof-notes';
 
 export interface CommentDocxOptions {
   /** The text that the notes' offsets count in; the document's own text ({@link docxText}) when absent. */
@@ -13,12 +14,14 @@ export interface CommentDocxOptions {
   readonly author?: string;
   /** ISO time of the comments; left out when absent, so that the same notes give the same file. */
   readonly date?: string;
+  /** Remarks at figures in the document's tables. */
+  readonly cells?: readonly CellNote[];
 }
 
 export interface CommentedDocx {
   readonly bytes: Uint8Array;
   /** Notes whose words were not found in the main text (they stand in a footnote, say). */
-  readonly missed: readonly DocumentNote[];
+  readonly missed: readonly (DocumentNote | CellNote)[];
 }
 
 /** The main text of a .docx as offsets of notes count in it by default: a line a paragraph. @throws PackageError */
@@ -44,11 +47,21 @@ export async function commentDocx(
   const { text, author = 'Đối Chiếu', date } = options;
   const alignment = text === undefined || text === runs.text ? null : alignTexts(text, runs.text);
   const first = nextCommentId(pack, part);
-  const missed: DocumentNote[] = [];
+  const missed: (DocumentNote | CellNote)[] = [];
   const spans: CommentSpan[] = [];
-  const noted = new Map<number, DocumentNote>();
-  for (const note of notes) {
-    const span = alignment === null ? note : alignment.find(note.start, note.end);
+  const noted = new Map<number, DocumentNote | CellNote>();
+  const inCells = findCellSpans(runs, options.cells ?? []);
+  const placed: [DocumentNote | CellNote, { start: number; end: number } | null][] = [
+    ...notes.map((note): [DocumentNote, { start: number; end: number } | null] => [
+      note,
+      alignment === null ? note : alignment.find(note.start, note.end),
+    ]),
+    ...(options.cells ?? []).map((note, index): [CellNote, { start: number; end: number } | null] => [
+      note,
+      inCells[index] ?? null,
+    ]),
+  ];
+  for (const [note, span] of placed) {
     if (span === null) missed.push(note);
     else {
       const id = first + noted.size;

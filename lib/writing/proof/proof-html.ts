@@ -40,7 +40,9 @@ export function proofHtml(check: CrossCheck, options: ProofHtmlOptions = {}): st
   const documents = check.sources.map((source, index) => {
     const marks = proofMarks(check, index, language);
     const text = options.texts?.get(index);
-    const body = text === undefined ? cellsTable(marks, language) : markedText(text, marks, numbers, language);
+    const inCells = marks.filter(({ place }) => 'cell' in place);
+    const words = text === undefined ? '' : markedText(text, marks, numbers, language);
+    const body = words + cellsTable(text === undefined ? marks : inCells, language);
     return body === '' ? '' : `<section class="doc"><h2>${escapeHtml(source.title ?? source.id)}</h2>${body}</section>`;
   });
   const legend = GRAVITIES.map(

@@ -7,6 +7,7 @@ import {
   type Gravity,
   gravityOf,
   matchingMessages,
+  printedFigure,
 } from '../../matching';
 import type { Language } from '../../messages/index';
 import type { Place } from '../../observations/observation';
@@ -59,13 +60,17 @@ export function proofMarks(check: CrossCheck, source: number, language: Language
 
 function otherPrintings(finding: Finding, source: number, check: CrossCheck, language: Language): string[] {
   const words = matchingMessages(language);
-  return finding.figures.flatMap(({ name, literal, place }) => {
+  return finding.figures.flatMap(({ name, place }, at) => {
     const index = check.sourceOf.get(name);
     if (index === undefined || index === source) return [];
     const { title, id } = check.sources[index]!;
     return [
       words
-        .otherSource({ source: title ?? id, literal: literal ?? '', place: placeWords(place, language) })
+        .otherSource({
+          source: title ?? id,
+          literal: printedFigure(finding, at, language),
+          place: placeWords(place, language),
+        })
         .replace(/ \(\)$/, ''),
     ];
   });
@@ -78,15 +83,35 @@ export interface DocumentNote {
   readonly text: string;
 }
 
+/** A remark at a figure in a cell of a document's own table. */
+export interface CellNote {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly literal: string;
+  readonly text: string;
+}
+
 /** Sorts of findings that ask for a look. */
 const NOTED: ReadonlySet<Gravity> = new Set(['conflict', 'conditional', 'open', 'revision']);
 
 /** Remarks at the words of one source: everything but what agrees, was explained, or stands there alone. */
 export function documentNotes(check: CrossCheck, source: number, language: Language): DocumentNote[] {
-  const words = matchingMessages(language);
-  return proofMarks(check, source, language).flatMap(({ place, gravity, sentences }) => {
+  return proofMarks(check, source, language).flatMap((mark) => {
+    const { place, gravity } = mark;
     if (!('start' in place) || place.end <= place.start || !NOTED.has(gravity)) return [];
-    const [first = '', ...rest] = sentences;
-    return [{ start: place.start, end: place.end, text: [`${words.signs[gravity]} ${first}`, ...rest].join('\n') }];
+    return [{ start: place.start, end: place.end, text: noteText(mark, language) }];
   });
+}
+
+/** The same for figures in the cells of a document's tables. */
+export function cellNotes(check: CrossCheck, source: number, language: Language): CellNote[] {
+  return proofMarks(check, source, language).flatMap((mark) => {
+    const { place, gravity, literal } = mark;
+    if (!('cell' in place) || !NOTED.has(gravity)) return [];
+    return [{ sheet: place.sheet, cell: place.cell, literal, text: noteText(mark, language) }];
+  });
+}
+
+function noteText({ gravity, sentences: [first = '', ...rest] }: ProofMark, language: Language): string {
+  return [`${matchingMessages(language).signs[gravity]} ${first}`, ...rest].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../../lib/checking/finding';
 import { type CrossCheck, checkAcross, gravityOf } from '../../../lib/matching';
 import type { Place } from '../../../lib/observations/observation';
 import { datasetOf } from '../../../lib/reading/dataset-of';
-import { readFile } from '../../../lib/reading/read-file';
+import { type FileReading, readFile } from '../../../lib/reading/read-file';
 import { type Block, makeDocx, makeXlsx, type Rows } from './make-docx';
 import type { DocumentPair, DocumentSlip } from './pair';
 import { budgetAnnex, planBoard, statisticsOffice } from './pairs-a';
@@ -81,13 +81,27 @@ export interface CheckedPair {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+const read = new Map<string, Promise<FileReading>>();
+
+/** A slip changes one of the files: the others are read once. */
+function readOnce(name: string, content: Files[string], date: string): Promise<FileReading> {
+  const key = JSON.stringify([name, date, content]);
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const made = (async () => {
+    const bytes = isSheets(content) ? await makeXlsx(content) : await makeDocx(content);
+    return readFile(bytes, name, { date });
+  })();
+  read.set(key, made);
+  return made;
+}
+
 /** Writes the files, reads them again and sets them against each other. */
 export async function checkFiles(files: Files, date: string): Promise<CheckedPair> {
   const texts = new Map<string, string>();
   const sources = [];
   for (const [name, content] of Object.entries(files)) {
-    const bytes = isSheets(content) ? await makeXlsx(content) : await makeDocx(content);
-    const reading = await readFile(bytes, name, { date });
+    const reading = await readOnce(name, content, date);
     if (reading.form === 'text') texts.set(name, reading.text);
     const own = reading.form === 'text' ? { date: reading.prose.documentDate ?? date } : {};
     sources.push({ id: name, ...own, observations: datasetOf(reading, name).observations });

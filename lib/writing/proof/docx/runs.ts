@@ -1,5 +1,6 @@
 /** The text of a Word document with the place in its XML of every character. */
 import { XmlScanner } from '../../../sheets/package/xml';
+import { TableWalk } from './table-walk';
 
 /** One stretch of text of a run: a `w:t` element's content. */
 export interface TextPiece {
@@ -26,7 +27,11 @@ export interface DocumentRuns {
   /** Prefix of the word-processing elements ("w:"), which a producer may choose freely. */
   readonly prefix: string;
   readonly pieces: readonly TextPiece[];
+  readonly tables: readonly TableSpans[];
 }
+
+/** Where the text of each cell of a table stands, by its address in the table ("B3"). */
+export type TableSpans = ReadonlyMap<string, { readonly start: number; readonly end: number }>;
 
 /** Text boxes are kept twice, for old readers and new: the second copy is skipped, as are deleted text and field codes. */
 const SKIPPED = new Set(['Fallback', 'delText', 'instrText', 'delInstrText', 'del', 'moveFrom']);
@@ -41,6 +46,7 @@ export function readRuns(xml: string): DocumentRuns {
   const parts: string[] = [];
   // Text boxes hang in a run and hold runs of their own.
   const open: RunSpan[] = [];
+  const tables = new TableWalk();
   let length = 0;
   let prefix: string | null = null;
   const add = (text: string): void => {
@@ -58,6 +64,7 @@ export function readRuns(xml: string): DocumentRuns {
     // Formulas and drawings have elements of the same local names.
     if (name !== prefix + local) continue;
     const run = open.at(-1);
+    tables.see(kind, local, scanner.source, length);
     if (kind === 'open' && local === 'r') {
       open.push({ start: scanner.start, end: scanner.start, open: scanner.source, properties: '' });
     } else if (kind === 'close' && local === 'r') {
@@ -79,7 +86,7 @@ export function readRuns(xml: string): DocumentRuns {
     } else if (kind === 'empty' && local === 'noBreakHyphen') add('-');
     else if (kind === 'close' && (local === 'p' || local === 'tc')) add('\n');
   }
-  return { text: parts.join(''), prefix: prefix ?? 'w:', pieces };
+  return { text: parts.join(''), prefix: prefix ?? 'w:', pieces, tables: tables.done };
 }
 
 const REFERENCE = /&(?:#x[0-9A-Fa-f]{1,7}|#[0-9]{1,7}|[a-z]{2,4});/y;
