@@ -14,6 +14,10 @@ export class DocumentFacts {
   private readonly years = new Map<number, number>();
   /** Years of which months or quarters are spoken of: these are seldom far ahead. */
   private readonly parts = new Map<number, number>();
+  /** Years that figures must be of because others of the year before are their base. */
+  private readonly bases = new Map<number, number>();
+  private readonly months = new Set<number>();
+  private readonly comparedMonths: { month: number; year: number }[] = [];
   private latestFullDate: string | null = null;
 
   addSubjects(tokens: readonly Token[], mentions: readonly SubjectMention[], weight: number): void {
@@ -34,8 +38,22 @@ export class DocumentFacts {
       this.state++;
   }
 
-  addPeriods(mentions: readonly PeriodMention[]): void {
-    for (const { node } of mentions) this.addNode(node, 1);
+  addPeriods(mentions: readonly PeriodMention[], tokens: readonly Token[]): void {
+    for (const { node, from } of mentions) {
+      if (node.kind === 'same' && node.year !== null) this.addBase(node.year);
+      else if (isCompared(tokens, from) && 'year' in node && node.year !== null) {
+        if (node.kind === 'month') this.comparedMonths.push({ month: node.month, year: node.year });
+        else if (node.kind === 'cumulative' || node.kind === 'quarter' || node.kind === 'year') this.addBase(node.year);
+      } else {
+        if (node.kind === 'month' && node.year === null) this.months.add(node.month);
+        this.addNode(node, 1);
+      }
+    }
+  }
+
+  /** What is set against a year is, as a rule, of the year after it. */
+  private addBase(year: number): void {
+    this.bases.set(year + 1, (this.bases.get(year + 1) ?? 0) + 1);
   }
 
   private addNode(node: PeriodNode, weight: number): void {
@@ -62,10 +80,6 @@ export class DocumentFacts {
         this.addNode(node.of, weight);
         break;
     }
-  }
-
-  private count(year: number, weight: number): void {
-    this.years.set(year, (this.years.get(year) ?? 0) + weight);
   }
 
   /** The province that is named most; the nation where none is, or where the nation is named far more. */
@@ -99,6 +113,7 @@ export class DocumentFacts {
   /** The year the text was written in: that of its latest date, else the latest year that figures are given for. */
   year(): number | null {
     const dated = this.latestFullDate ? Number(this.latestFullDate.slice(0, 4)) : null;
+    const compared = dated === null ? this.comparedYear() : null;
     const counts = this.parts.size > 0 ? this.parts : this.years;
     let best: number | null = null;
     let top = 0;
@@ -107,6 +122,32 @@ export class DocumentFacts {
       if (dated !== null && year > dated + 1 && (this.years.get(year) ?? 0) < 4) continue;
       if (count * 3 >= top && (best === null || year > best)) best = year;
     }
+    if (compared !== null && (best === null || best < compared)) return compared;
     return dated === null ? best : Math.max(dated, best ?? dated);
   }
+
+  /** The year after the one that most comparisons name ("so với cùng kỳ năm 2022" → 2023); the later of two that are named as often. */
+  private comparedYear(): number | null {
+    for (const { month, year } of this.comparedMonths.splice(0))
+      if (this.months.has(month)) this.addBase(year);
+      else this.count(year, 1);
+    let best: number | null = null;
+    let top = 0;
+    for (const [year, count] of this.bases) {
+      if (count < top || (count === top && best !== null && year < best)) continue;
+      top = count;
+      best = year;
+    }
+    return best;
+  }
+
+  private count(year: number, weight: number): void {
+    this.years.set(year, (this.years.get(year) ?? 0) + weight);
+  }
+}
+
+/** Whether the expression at token `from` is what a figure is set against ("so với tháng 8/2021"). */
+function isCompared(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.word;
+  return before === 'so' || (before === 'với' && tokens[from - 2]?.word === 'so');
 }

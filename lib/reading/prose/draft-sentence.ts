@@ -120,6 +120,7 @@ export function draftSentence(
       nation: place.name === 'Cả nước',
       growth: role.role.startsWith('growth') || role.role === 'threshold',
       share: role.role === 'share',
+      aside: context.bracketed && !context.left.startsWith(' ( so '),
       topic: sentenceTopic ?? topic,
     };
     // "(cùng kỳ năm 2021 đạt 52,4%)", "(cả nước 49%)": the bracket speaks of what the figure before it does.

@@ -164,10 +164,12 @@ export function certaintyOf(mention: IndicatorMention): number {
   return Math.max(0.5, Math.min(0.97, 0.6 + mention.score / 60));
 }
 
+const GOES_ON = new Set(['trong', 'riêng', 'con', 'số', 'đứng', 'xếp', 'tiếp', 'kế', 'sau']);
+
 /** A sentence that opens with a ratio or "Trong đó" goes on about what the sentence before spoke of. */
 export function canCarry(role: RoleReading, tokens: readonly Token[], quantity: Quantity): boolean {
   if (role.role === 'count_of_which') return true;
   if (!isLevel(role.role)) return quantity.from < 14;
   const first = tokens[0]?.word;
-  return quantity.from < 10 && (first === 'trong' || first === 'riêng' || first === 'con' || first === 'số');
+  return quantity.from < 14 && GOES_ON.has(first ?? '');
 }

@@ -110,6 +110,11 @@ function standsAlone(next: Slot | undefined): boolean {
   );
 }
 
+/** "đón khách tham quan, du lịch, tăng 17%": between two commas the name is one of a list, not the subject of the figure. */
+function isListed(slots: readonly Slot[], from: number, to: number): boolean {
+  return slots[from - 1]?.token.word === ',' && slots[to]?.token.word === ',';
+}
+
 /** "không kể tiền sử dụng đất": what is left out is not what the figure is about. */
 function isExcepted(slots: readonly Slot[], from: number): boolean {
   const before = slots[from - 1]?.token.word;
@@ -137,7 +142,9 @@ function weigh(
   const distance = side === 'left' ? -last.place - 1 : side === 'right' ? first.place - 1 : 0;
   if (length === 1 && distance > (ACRONYM.test(first.token.word) ? 20 : 4)) return null;
   if (isExcepted(slots, from)) return null;
-  if (length === 2 && WEAK.has(`${first.token.word} ${last.token.word}`) && !standsAlone(slots[to])) return null;
+  if (length === 2 && WEAK.has(`${first.token.word} ${last.token.word}`)) {
+    if (!standsAlone(slots[to]) || isListed(slots, from, to)) return null;
+  }
   if (touchesUnit && (last.breaks > 0 || first.breaks > 0)) return null;
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
   let score =

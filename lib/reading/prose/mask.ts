@@ -32,7 +32,12 @@ export function findShapeMasks(text: string, from: number, to: number): Mask[] {
       masks.push({ start: from + chunk.index, end: from + chunk.index + chunk[0].length, kind: 'address' });
   }
   add(REFERENCE, 'reference');
-  add(CODE, 'name', (found) => /\p{Lu}/u.test(found));
+  add(
+    CODE,
+    'name',
+    (found, at) =>
+      /\p{Lu}/u.test(found) && !(/^[IV]{1,3}-/.test(found) && /qu[ýí]\s*$/iu.test(part.slice(Math.max(0, at - 5), at))),
+  );
   add(CLOCK, 'time');
   add(
     PHONE,

@@ -16,13 +16,15 @@ const WINDOW = 22;
 
 const TRIGGERS = new Set(
   (
-    'từ kể tính đến tới trước vào lũy cộng cho cuối đầu giữa cùng giai thời nhiệm niên khóa các những trong năm nửa quý q tháng ngày mỗi hằng hàng ' +
+    'từ kể tính đến tới trước vào lũy cộng cho cuối đầu giữa cùng giai thời nhiệm niên khóa các những trong năm nửa quý q t tháng ngày mỗi hằng hàng ' +
     'bình hiện tại cả toàn hai ba bốn sáu bảy tám chín mười'
   ).split(' '),
 );
 
 /** "thực hiện", "thể hiện": not now. */
 const NOT_NOW = new Set(['thực', 'thể', 'xuất', 'phát', 'tái', 'biểu']);
+
+const CROPS = new Set(['cây', 'trồng']);
 
 /** Words after which "24/3" is a day and a month. */
 const DAY_BEFORE = new Set(
@@ -38,6 +40,8 @@ export function findPeriods(tokens: readonly Token[], followedByUnit: (token: nu
     const token = tokens[i]!;
     if (token.kind === 'mark' || (token.kind === 'word' && !TRIGGERS.has(token.word))) continue;
     if (token.kind === 'number' && token.word.length > 10) continue;
+    // "cây hàng năm" is a kind of crop.
+    if ((token.word === 'hàng' || token.word === 'hằng') && CROPS.has(tokens[i - 1]?.word ?? '')) continue;
     if (token.word === 'hiện' && NOT_NOW.has(tokens[i - 1]?.word ?? '')) continue;
     const words: string[] = [];
     for (let j = i; j < Math.min(tokens.length, i + WINDOW); j++) words.push(tokens[j]!.word);

@@ -15,6 +15,7 @@ import type { Sentence } from './sentences';
 import { splitSentences } from './sentences';
 import type { SubjectReading } from './subject-tracking';
 import { findSubjects } from './subjects';
+import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
 export interface ProseOptions {
@@ -63,7 +64,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     if (!item) continue;
     if (item.sentence.paragraph !== paragraph) {
       paragraph = item.sentence.paragraph;
-      running = { ...running, subject: usual, topic: null };
+      running = { ...running, subject: usual, topic: goesOn(item.tokens) ? running.topic : null };
     }
     const read = draftSentence(item, running, usual, calendar);
     drafts.push(...read.drafts);
@@ -113,7 +114,7 @@ function analyse(
   )
     return null;
   const numbers: SentenceNumbers = findNumbers(text, sentence.start, sentence.end, tokens);
-  if (!furniture) facts.addPeriods(numbers.periods);
+  if (!furniture) facts.addPeriods(numbers.periods, tokens);
   const next = sentences[index + 1];
   const caption =
     (line.length <= 220 && isCaption(line)) ||
@@ -121,6 +122,18 @@ function analyse(
       next.paragraph === sentence.paragraph &&
       /^(?:Ảnh|Đồ họa|Ảnh minh họa)\s*:/.test(text.slice(next.start, next.start + 20)));
   return { sentence, index, tokens, numbers, subjects, caption, furniture };
+}
+
+const GOES_ON = /^(?:trong (?:đó|số)|riêng|tiếp (?:đến|theo)|đứng|xếp|kế (?:đến|tiếp)|sau|còn lại|(?:con số|tỷ lệ|mức) này) /;
+
+/** A paragraph that opens with "Trong đó", "Đứng thứ hai" goes on about what the one before spoke of. */
+function goesOn(tokens: readonly Token[]): boolean {
+  return GOES_ON.test(
+    `${tokens
+      .slice(0, 3)
+      .map((token) => token.word)
+      .join(' ')} `,
+  );
 }
 
 /** A headline says no period: it is that of the same figure or indicator further down, else of the first figure that has one. */

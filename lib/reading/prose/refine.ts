@@ -14,6 +14,8 @@ export interface Surroundings {
   /** The figure is a growth or another ratio. */
   readonly growth: boolean;
   readonly share: boolean;
+  /** The figure stands in a bracket that explains the figure before it. */
+  readonly aside: boolean;
   /** What the sentence was about before. */
   readonly topic: string | null;
 }
@@ -22,6 +24,18 @@ const FOREIGN = / (?:fdi|nước ngoài|ngoài nước|đtnn|vốn ngoại) /;
 const DOMESTIC = / (?:trong nước|ddi) /;
 const NEW = / (?:cấp mới|dự án mới|đăng ký mới|mới được cấp|cấp phép mới|cấp phép|mới cấp|thành lập mới|chấp thuận) /;
 const ADJUSTED = / (?:(?<!sau )điều chỉnh|tăng vốn|bổ sung vốn|tăng thêm|vốn bổ sung) /;
+
+const TOURISM = new Set([
+  'visitors',
+  'international_visitors',
+  'domestic_visitors',
+  'overnight_visitors',
+  'tourism_revenue',
+  'occupancy_rate',
+]);
+
+/** Enterprises as they stand, not as they come and go. */
+const STANDING = new Set(['enterprises', 'active_enterprises']);
 
 /** Makes a general indicator special where the clause says so: vốn đăng ký of FDI projects, doanh nghiệp that are new, khách that come from abroad. */
 export function refineIndicator(id: string, around: Surroundings): string {
@@ -36,7 +50,10 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (/ oda /.test(text) || previous === 'oda_projects') return 'oda_capital';
       if (previous === 'new_enterprises' || / doanh nghiệp (?:\p{L}+ ){0,3}(?:thành lập|đăng ký)/u.test(clause))
         return id === 'project_investment' ? id : 'new_enterprise_capital';
+      if (previous !== null && STANDING.has(previous) && unit === 'VND' && / đăng ký /.test(clause.slice(-70)))
+        return 'enterprise_total_capital';
       if (unit === 'USD' && (FOREIGN.test(text) || previous?.startsWith('fdi_'))) return foreignCapital(text);
+      if (around.topic?.startsWith('fdi_') && unit !== 'VND' && !DOMESTIC.test(text)) return foreignCapital(text);
       if (
         unit === 'VND' &&
         (DOMESTIC.test(text) ||
@@ -94,10 +111,21 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (DOMESTIC.test(text)) return 'domestic_projects';
       if (ADJUSTED.test(tail) || / (?:điều chỉnh|tăng vốn|bổ sung)(?: \p{L}+){0,4} $/u.test(clause))
         return 'fdi_adjusted_projects';
+      if (around.aside && around.topic === 'fdi_registered_capital') return 'fdi_projects';
       return NEW.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-50))
         ? 'new_investment_projects'
         : id;
+    case 'company_revenue':
+      return around.topic !== null && TOURISM.has(around.topic) && !/ (?:doanh nghiệp|công ty|tập đoàn) /.test(clause)
+        ? 'tourism_revenue'
+        : id;
+    case 'new_enterprises':
+      return / thành lập và(?: đang)? hoạt động /.test(tail) &&
+        / (?:đến nay|hiện|tính đến|đến (?:hết|cuối)) (?:\p{L}+ )*/u.test(clause)
+        ? 'enterprises'
+        : id;
     case 'enterprises':
+      if (/ cấp mới (?:cho )?(?:được )?$/.test(clause)) return 'new_enterprises';
       if (/ (?:thành lập mới|thành lập|đăng ký mới|đăng ký thành lập) /.test(text)) return 'new_enterprises';
       if (FOREIGN.test(tail)) return 'fdi_projects';
       return id;

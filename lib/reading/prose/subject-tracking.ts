@@ -17,6 +17,9 @@ const VERBS = new Set(
   'đạt là tăng giảm ước có chiếm khoảng đã đón thu hút : ( còn bằng đang vẫn mới chỉ hiện thực dự'.split(' '),
 );
 
+const PASSED = new Set(['sau', 'theo', 'cạnh', 'cùng', 'với']);
+const LEADS = new Set('đạt là tăng giảm ước có đứng xếp'.split(' '));
+
 /**
  * The subject of each figure of a sentence, in order. `fallback` is whom the text speaks of when the sentence is silent. Also the subject that
  * the sentence leaves behind for the next one.
@@ -76,7 +79,9 @@ function readMention(
     case 'foreign':
       return null;
     case 'country':
-      return usual === mention.name || usual === null ? { name: mention.name, certainty: 0.8, mention } : null;
+      if (usual === mention.name || usual === null) return { name: mention.name, certainty: 0.8, mention };
+      // "vốn FDI vào Việt Nam đạt 15 tỷ USD" in a text about a province.
+      return LEADS.has(after) ? { name: mention.name, certainty: 0.75, mention } : null;
     case 'region':
       return VERBS.has(after) || isNumber(tokens[mention.to]) ? { name: null, certainty: 0.5, mention } : null;
     case 'nation': {
@@ -129,6 +134,8 @@ function listMembers(
   for (let i = 0; i + 1 < provinces.length; i++) {
     const [a, b] = [provinces[i]!, provinces[i + 1]!];
     if (b.from - a.to > 4 || b.from <= a.to || a.name === b.name) continue;
+    // "Sau Bình Dương, Đồng Nai đứng thứ hai": the first is passed by, the second is spoken of.
+    if (PASSED.has(tokens[a.from - 1]?.word ?? '') && LEADS.has(tokens[b.to]?.word ?? '')) continue;
     if (quantities.some((quantity) => quantity.from >= a.to && quantity.to <= b.from)) continue;
     let joined = false;
     for (let j = a.to; j < b.from; j++) joined ||= [',', 'và', 'hoặc', '-', '/', '('].includes(tokens[j]!.word);

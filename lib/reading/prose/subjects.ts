@@ -110,8 +110,10 @@ function isName(tokens: readonly Token[], from: number, to: number, entry: Entry
   if (entry.kind !== 'province') return true;
   const before = tokens[from - 1];
   if (before && PART_OF_NAME.has(before.word)) return false;
-  const glued = before !== undefined && before.kind === 'word' && before.capital;
-  if (glued && !TITLES.has(before.word)) return false;
+  // "Sở Công Thương TP.HCM": a name that opens with "tỉnh" or "TP" is whole.
+  const whole = GENERIC.has(tokens[from]!.word);
+  const glued = !whole && before !== undefined && before.kind === 'word' && before.capital;
+  if (glued && !TITLES.has(before.word) && !isOfficeName(tokens, from - 1)) return false;
   const after = tokens[to];
   // "Hòa Bình Minh", "Hà Nam Ninh": a longer name, unless the capital is a word of another kind ("Hà Nội GRDP").
   return !(
@@ -126,6 +128,18 @@ function isName(tokens: readonly Token[], from: number, to: number, entry: Entry
 
 /** Words after which a province's name is that of a plant or a company: "Nhiệt điện Thái Bình". */
 const PART_OF_NAME = new Set(['điện', 'thép', 'bia', 'lá', 'kv', 'dược', 'vicem']);
+
+const OFFICES = new Set(['sở', 'ban', 'cục', 'phòng', 'hội', 'liên', 'chi', 'ngành', 'hiệp', 'viện', 'trung', 'vụ']);
+
+/** "Sở Công Thương Nghệ An", "Sở KH-ĐT Bình Định": the capitals before a province belong to an office that the province has. */
+function isOfficeName(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - 9); i--) {
+    const token = tokens[i]!;
+    if (OFFICES.has(token.word) && token.capital) return true;
+    if (token.kind === 'number' || (token.kind === 'mark' && !['-', '–', '&', ','].includes(token.word))) return false;
+  }
+  return false;
+}
 
 function capitalForm(token: Token): string {
   return token.word.charAt(0).toUpperCase() + token.word.slice(1);

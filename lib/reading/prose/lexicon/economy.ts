@@ -168,7 +168,7 @@ export const ECONOMY: readonly LexiconEntry[] = [
   [
     'goods_services_turnover',
     'M',
-    'tổng mức lưu_chuyển hàng_hóa; tổng mức lưu_chuyển hàng_hóa và doanh_thu dịch_vụ; tổng mức luân_chuyển hàng_hóa bán_lẻ?; tổng mức lưu_chuyển',
+    'tổng mức bán hàng_hóa và? doanh_thu? dịch_vụ? tiêu_dùng?; tổng mức lưu_chuyển hàng_hóa; tổng mức lưu_chuyển hàng_hóa và doanh_thu dịch_vụ; tổng mức luân_chuyển hàng_hóa bán_lẻ?; tổng mức lưu_chuyển',
   ],
   [
     'retail_services',

@@ -65,7 +65,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'timber_output',
     'V',
-    'sản_lượng gỗ khai_thác?; gỗ khai_thác; khai_thác gỗ; gỗ rừng trồng; khai_thác gỗ rừng trồng; sản_lượng gỗ',
+    'sản_lượng gỗ khai_thác?; gỗ; gỗ khai_thác; khai_thác gỗ; gỗ rừng trồng; khai_thác gỗ rừng trồng; sản_lượng gỗ',
   ],
   [
     'aquatic_output',
