@@ -12,6 +12,7 @@ import {
   carriedFor,
   certaintyOf,
   chooseIndicator,
+  echoed,
   economyFor,
   headcount,
   known,
@@ -34,6 +35,8 @@ import type { SubjectReading } from './subject-tracking';
 import { trackSubjects } from './subject-tracking';
 import type { SubjectMention } from './subjects';
 import type { Token } from './tokens';
+import type { Said } from './unsaid-base';
+import { settleUnsaidBases } from './unsaid-base';
 
 /** A sentence with everything found in it. */
 export interface Analysed {
@@ -53,6 +56,8 @@ export interface Running {
   readonly subject: SubjectReading;
   readonly period: PeriodReading | null;
   readonly topic: string | null;
+  /** Indicators of the levels of the last sentence that had any. */
+  readonly recent: readonly string[];
 }
 
 /** A number that is no statistic, and why. */
@@ -73,6 +78,7 @@ export function draftSentence(
   const places = trackSubjects(tokens, analysed.subjects, quantities, running.subject, usual.name);
   const times = trackPeriods(tokens, numbers.periods, quantities, calendar, running.period);
   const drafts: Draft[] = [];
+  const said: Said[] = [];
   const refused: Refused[] = [];
   let topic = running.topic;
   let sentenceTopic: string | null = null as string | null;
@@ -144,8 +150,12 @@ export function draftSentence(
             quantity.match.figure.unit,
           ),
         ) ?? headcount(quantity, context))
-      : (known(specialised(refineIndicator(named!.id, around), named!, sentenceTopic ?? topic)) ??
-        economyFor(role, context, place.name));
+      : (known(
+          echoed(specialised(refineIndicator(named!.id, around), named!, sentenceTopic ?? topic), levelRole, [
+            ...running.recent,
+            ...drafts.filter((draft) => isLevel(draft.role)).map((draft) => draft.indicator),
+          ]),
+        ) ?? economyFor(role, context, place.name));
     const evidence: Evidence[] = [];
     if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
     if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
@@ -196,6 +206,7 @@ export function draftSentence(
     if (draft.role === 'growth_prev' && / tháng trước/.test(context.right + context.left))
       draft.period = monthOf(draft.period);
     drafts.push(draft);
+    said.push({ draft, reading: role });
     if (time?.each)
       for (const value of time.each.slice(0, -1))
         drafts.splice(-1, 0, { ...draft, period: value.period, alternatives: [], warnings: ['distributed'], evidence });
@@ -206,10 +217,17 @@ export function draftSentence(
       if (id !== null) topic = id;
     }
   }
+  settleUnsaidBases(said);
+  const levels = drafts.filter((draft) => isLevel(draft.role)).map((draft) => draft.indicator);
   return {
     drafts,
     refused,
-    running: { subject: nextSubject(places.left, usual, running.subject), period: times.left, topic },
+    running: {
+      subject: nextSubject(places.left, usual, running.subject),
+      period: times.left,
+      topic,
+      recent: levels.length > 0 ? levels.slice(-6) : running.recent,
+    },
   };
 }
 

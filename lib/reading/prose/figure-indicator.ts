@@ -115,6 +115,32 @@ const SPECIAL = new Map<string, ReadonlySet<string>>([
   ['cooperatives', new Set(['new_cooperatives'])],
 ]);
 
+/** A general noun and the special things it may stand for when a later ratio speaks of it ("tăng 1,1% về số doanh nghiệp và 6% về vốn"). */
+const ECHOES = new Map<string, ReadonlySet<string>>([
+  ...SPECIAL,
+  [
+    'investment_registered_capital',
+    new Set([
+      'new_enterprise_capital',
+      'enterprise_total_capital',
+      'fdi_registered_capital',
+      'fdi_new_capital',
+      'fdi_adjusted_capital',
+      'domestic_investment_registered_capital',
+    ]),
+  ],
+  [
+    'investment_projects',
+    new Set(['fdi_projects', 'fdi_new_projects', 'new_investment_projects', 'domestic_projects']),
+  ],
+]);
+
+/** A ratio of a general noun is of the last special thing of its kind among the levels just read. */
+export function echoed(id: string, level: boolean, recent: readonly string[]): string {
+  const kinds = level || recent.includes(id) ? undefined : ECHOES.get(id);
+  return (kinds && recent.findLast((other) => kinds.has(other))) ?? id;
+}
+
 const GENERAL = new Set([
   'enterprises',
   'investment_projects',

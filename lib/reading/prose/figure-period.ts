@@ -31,6 +31,10 @@ export function monthOf(period: string | null): string | null {
 
 /** Against the same months of the year before it is year-on-year growth; against any other period it is not. */
 export function settleBase(draft: Draft, against: string): void {
+  if (draft.role.startsWith('times') && draft.period !== null) {
+    draft.role = against === yearEarlier(draft.period, null) ? 'times_yoy' : 'times_base';
+    return;
+  }
   if (!draft.role.startsWith('growth') || draft.role === 'growth_avg' || draft.period === null) return;
   if (against === yearEarlier(draft.period, null)) draft.role = 'growth_yoy';
   else if (/^\d{4}$/.test(against)) {

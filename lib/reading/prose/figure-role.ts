@@ -24,8 +24,9 @@ export function roleOf(
       previous?.role.startsWith('growth') === true || previous?.role === 'change_abs',
     );
     if (quantity.match.warnings.includes('vague')) return { role: 'threshold', negative: false, certainty: 0.8 };
-    return growsByNature(parallel(reading, context, previous), context, previous, best);
+    return ofPlan(growsByNature(parallel(reading, context, previous), context, previous, best), context, previous);
   }
+  if (isSignedChange(quantity, context, previous)) return { role: 'change_abs', negative: false, certainty: 0.9 };
   if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
   return listedPart(
     amountRole(context, quantity, previous?.quantity.match.figure.unit === unit),
@@ -33,6 +34,30 @@ export function roleOf(
     context,
     lastLevel,
     lastLevel === previous,
+  );
+}
+
+/** "… 10.152 tỷ đồng, đạt 50,5%": what a bare percentage of an amount is reached of can only be the plan. */
+function ofPlan(reading: RoleReading, context: Context, previous: Draft | null): RoleReading {
+  if (reading.role !== 'level' || reading.certainty > 0.6 || !previous || !isLevel(previous.role)) return reading;
+  if (previous.quantity.dimension === 'ratio' || previous.context.bracketed !== context.bracketed) return reading;
+  if (
+    !/^ (?:(?:và|mới|chỉ|ước|cũng) )*(?:đạt|bằng|hoàn thành) (?:(?:khoảng|gần|hơn|trên|xấp|xỉ|chỉ) )*$/.test(
+      context.segment,
+    )
+  )
+    return reading;
+  return /[.:]/.test(context.left) ? reading : { role: 'pct_of_plan', negative: false, certainty: 0.7, base: 'plan' };
+}
+
+/** "giảm 1,6% (-673 ha)": a signed amount in brackets beside a growth is the same change. */
+function isSignedChange(quantity: Quantity, context: Context, previous: Draft | null): boolean {
+  return (
+    context.bracketed &&
+    /^[-+−–]/.test(quantity.match.figure.literal) &&
+    /^ (?:(?:tương ứng|tức|hay) )?$/.test(context.segment) &&
+    previous !== null &&
+    (previous.role.startsWith('growth') || isLevel(previous.role))
   );
 }
 

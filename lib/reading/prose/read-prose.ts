@@ -56,7 +56,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     year: options.date ? Number(options.date.slice(0, 4)) : facts.year(),
     month: options.date && options.date.length >= 7 ? Number(options.date.slice(5, 7)) : null,
   };
-  let running: Running = { subject: usual, period: null, topic: null };
+  let running: Running = { subject: usual, period: null, topic: null, recent: [] };
   let paragraph = -1;
   const drafts: Draft[] = [];
   const refused: Refused[] = [];
@@ -64,7 +64,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     if (!item) continue;
     if (item.sentence.paragraph !== paragraph) {
       paragraph = item.sentence.paragraph;
-      running = { ...running, subject: usual, topic: goesOn(item.tokens) ? running.topic : null };
+      running = { ...running, subject: usual, topic: goesOn(item.tokens) ? running.topic : null, recent: [] };
     }
     const read = draftSentence(item, running, usual, calendar);
     drafts.push(...read.drafts);
@@ -124,7 +124,8 @@ function analyse(
   return { sentence, index, tokens, numbers, subjects, caption, furniture };
 }
 
-const GOES_ON = /^(?:trong (?:đó|số)|riêng|tiếp (?:đến|theo)|đứng|xếp|kế (?:đến|tiếp)|sau|còn lại|(?:con số|tỷ lệ|mức) này) /;
+const GOES_ON =
+  /^(?:trong (?:đó|số)|riêng|tiếp (?:đến|theo)|đứng|xếp|kế (?:đến|tiếp)|sau|còn lại|(?:con số|tỷ lệ|mức) này) /;
 
 /** A paragraph that opens with "Trong đó", "Đứng thứ hai" goes on about what the one before spoke of. */
 function goesOn(tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import * as Q from '../../figures/rational';
 import type { Draft } from './draft';
 import { isLevel } from './draft';
 import { settleWhole } from './judge';
+import { opensList, wholeOfListed } from './parts';
 import { pairRespectively } from './respectively';
 
 /** Roles that speak of another figure. */
@@ -34,6 +35,8 @@ export function relate(drafts: readonly Draft[]): void {
       draft.parent = respective;
       draft.indicator = respective.indicator;
       draft.province = respective.province;
+    } else if (takesPlaceInList(drafts, index)) {
+      // Its whole is set.
     } else if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
     else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
     inherit(draft);
@@ -43,6 +46,16 @@ export function relate(drafts: readonly Draft[]): void {
       draft.roleCertainty = 0.75;
     }
   }
+}
+
+function takesPlaceInList(drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]!;
+  const whole = wholeOfListed(drafts, index);
+  if (!whole) return false;
+  draft.role = 'count_of_which';
+  draft.roleCertainty = 0.75;
+  draft.parent = whole;
+  return true;
 }
 
 /** A ratio holds for the time and place of the figure it qualifies unless it names its own. */
@@ -137,7 +150,7 @@ function wholeOf(drafts: readonly Draft[], index: number): Draft | null {
       continue;
     if (Q.compare(Q.abs(other.quantity.match.figure.value), Q.abs(value)) < 0 && !settleWhole(other, draft)) continue;
     // Parts of one whole stand side by side: the whole is the first that is no part, or the part they are listed under.
-    if (other.role !== 'count_of_which') return other;
+    if (other.role !== 'count_of_which' || (opensList(draft) && other.sentence === draft.sentence)) return other;
     whole ??= other;
   }
   return whole;

@@ -24,7 +24,11 @@ const YEAR_BEFORE =
   / (?:so )?(?:với )?(?:mức )?(?:thực hiện )?(?:của )?năm (?:trước|ngoái|qua|19\d\d|20\d\d)| so (?:với )?(?:năm )?(?:19|20)\d\d/;
 const PREVIOUS =
   / so (?:với )?(?:cuối |đầu )?(?:tháng|quý)(?! (?:cùng kỳ|\d+ (?:năm|\/) ?(?:trước|ngoái)))| so (?:với )?(?:đầu năm|cuối năm|thời điểm (?:đầu|cuối)|31 \/ 12|ngày 31|thời điểm)| so (?:với )?tháng (?:trước|12)| so (?:với )?quý trước| so (?:với )?kỳ trước| so (?:với )?cuối/;
+/** "so với cùng kỳ tháng 11", "so với cùng kỳ tháng trước": the same days of the month before. */
+const SAME_DAYS_BEFORE = / cùng kỳ (?:của )?tháng (?:trước|\d{1,2}(?! (?:\/|-|năm|\.)))/;
 const AVERAGE = / (?:bình quân|trung bình)(?: hằng| hàng| mỗi)? ?(?:năm|giai đoạn|thời kỳ|tăng)?/;
+/** "bình quân giai đoạn 2016 - 2020 đạt" */
+const AVERAGE_OF_YEARS = / (?:bình quân|trung bình)(?: \p{L}+){0,4} \d{4} [-–] \d{4}(?: \p{L}+){0,4} $/u;
 const AVERAGE_AFTER = /^ (?:\/ năm|một năm|mỗi năm|hằng năm|hàng năm|\/ 1 năm)/;
 
 const MORE =
@@ -37,6 +41,9 @@ const GROWTH_NOUN =
   / (?:tốc độ (?:tăng|phát triển)|mức (?:tăng|giảm)|tăng trưởng|đà tăng|tỷ lệ tăng trưởng|tốc độ tăng|mục tiêu tăng|chỉ tiêu tăng|nhịp tăng)/;
 const RATE_NOUN =
   / (?:tỷ lệ|tỷ suất|tỷ số|độ che phủ|lãi suất|thuế suất|mức thuế|hệ số|công suất|tỉ lệ|độ bao phủ|độ phủ|mật độ|lấp đầy|tiến độ)/;
+/** "giảm tỷ lệ hộ nghèo bình quân 1,5%": by so many points, not to so many. */
+const LOWERS_RATE =
+  / giảm (?:được )?tỷ lệ(?: \p{L}+){1,6}?(?: (?:bình quân|khoảng|từ|trên|hơn|ít nhất|mỗi năm|hằng năm|hàng năm|thêm))+ $| giảm (?:được )?tỷ lệ(?: \p{L}+){1,3} $/u;
 const FALL_NOUN = / (?:tốc độ giảm|mức giảm)/;
 const SHARE_AFTER =
   /^ (?:(?:so với |trong |trên )?(?:của |trong |trên )?(?:tổng|toàn bộ|dân số|số |gdp|grdp|doanh nghiệp|dn |lao động|người|hộ |cơ cấu|vốn|thu ngân sách|ngân sách|quỹ|thị phần|diện tích|sản lượng|kim ngạch|toàn|cả nước|trong tổng|trong số|trong cơ cấu|của cả|của toàn|nguồn|giá trị|khối lượng|công|tôm|việc làm|xã |trường|thôn|học sinh|trẻ|cán bộ|hồ sơ|cơ sở|đường|dư nợ|dân |gia đình|đại biểu|trạm|thủ tục|sản phẩm|trong đó))/;
@@ -60,12 +67,14 @@ function growthRole(context: Context): { role: Role; base?: string; certainty: n
     AVERAGE_AFTER.test(context.tail) ||
     (AVERAGE.test(context.segment) &&
       !/ (?:bình quân|trung bình) (?:đầu người|chung|cả nước|một|mỗi doanh)/.test(context.segment) &&
-      (/ (?:bình quân|trung bình) (?:tăng|mỗi năm|hằng năm|hàng năm|năm|giai đoạn|trên|khoảng|đạt|hơn|gần|là)? ?$/.test(
-        context.segment,
-      ) ||
+      (AVERAGE_OF_YEARS.test(context.segment) ||
+        / (?:bình quân|trung bình) (?:tăng|mỗi năm|hằng năm|hàng năm|năm|giai đoạn|trên|khoảng|đạt|hơn|gần|là)? ?$/.test(
+          context.segment,
+        ) ||
         / tăng (?:trưởng )?(?:[\p{L}]+ ){0,4}(?:bình quân|trung bình)/u.test(context.segment)))
   )
     return { role: 'growth_avg', certainty: 0.9 };
+  if (SAME_DAYS_BEFORE.test(context.tail)) return { role: 'growth_prev', base: 'prev', certainty: 0.85 };
   if (SAME_PERIOD.test(context.tail)) return { role: 'growth_yoy', base: 'yoy', certainty: 0.98 };
   if (PREVIOUS.test(context.tail)) return { role: 'growth_prev', base: 'prev', certainty: 0.9 };
   if (YEAR_BEFORE.test(context.tail)) return { role: 'growth_yoy', base: 'year', certainty: 0.93 };
@@ -121,6 +130,7 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
     };
   }
   if (toLevel) return { role: 'level', negative: false, certainty: 0.9 };
+  if (LOWERS_RATE.test(segment)) return { role: 'change_abs', negative: true, certainty: 0.85, cue: 'giảm' };
   if (
     (SAME_PERIOD.test(tail) || / so (?:với )?(?:năm|tháng|quý)/.test(tail)) &&
     / (?:bằng|đạt|chỉ bằng|tương đương)(?: (?:khoảng|gần|hơn|trên|xấp xỉ|chỉ))* $/.test(segment) &&
@@ -177,6 +187,10 @@ export function timesRole(context: Context, multiple: boolean): RoleReading | nu
   );
   if (!multiple && !cue && !/ so /.test(tail)) return null;
   const yoy = SAME_PERIOD.test(tail) || / năm (?:trước|ngoái)/.test(tail);
+  const unsaid =
+    !yoy && !/ so | (?:bình quân|mức|trung bình|cả nước) /.test(tail) && /^ (?:[,;.)] |$)/.test(`${tail.slice(0, 3)}`);
+  if (unsaid && / (?:cùng kỳ|năm trước|năm ngoái) /.test(left))
+    return { role: 'times_yoy', negative: false, certainty: 0.7, cue: cue ?? '' };
   const other = / so (?:với )?(?!cùng)|^ (?:bình quân|mức|năm|trung bình|của|thời|cả nước|so)/.test(tail) && !yoy;
   const growth = / tăng /.test(segment + left.slice(-30));
   return {
