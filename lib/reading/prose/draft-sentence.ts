@@ -15,6 +15,7 @@ import {
   echoed,
   economyFor,
   headcount,
+  isEcho,
   known,
   sameUnitTopic,
   specialised,
@@ -26,10 +27,12 @@ import { findIndicators } from './indicator-mentions';
 import type { PeriodReading } from './period-tracking';
 import { trackPeriods } from './period-tracking';
 import type { Calendar } from './period-values';
+import { isPlanBracket, yearOfPlan } from './plan-bracket';
 import type { Quantity, SentenceNumbers } from './quantities';
 import { refineIndicator } from './refine';
 import { OF_WHICH } from './roles';
 import type { Sentence } from './sentences';
+import type { StatusReading } from './status';
 import { statusOf } from './status';
 import type { SubjectReading } from './subject-tracking';
 import { trackSubjects } from './subject-tracking';
@@ -131,8 +134,10 @@ export function draftSentence(
     };
     // "(cùng kỳ năm 2021 đạt 52,4%)", "(cả nước 49%)": the bracket speaks of what the figure before it does.
     const aside = context.bracketed && ratio && previous?.sentence === analysed.index && ASIDE.test(context.left);
+    const planned = levelRole && !ratio && isPlanBracket(context);
     const useCarried: boolean =
       aside ||
+      planned ||
       !named ||
       (carried !== null &&
         !levelRole &&
@@ -142,7 +147,11 @@ export function draftSentence(
     const id: string | null = useCarried
       ? (known(
           carriedFor(
-            aside ? previous!.indicator : (sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried),
+            aside
+              ? previous!.indicator
+              : planned
+                ? (around.previous ?? sentenceTopic ?? topic)
+                : (sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried),
             role,
             family,
             context,
@@ -163,14 +172,16 @@ export function draftSentence(
     if (time?.mention) evidence.push({ field: 'period', start: time.mention.start, end: time.mention.end });
     const wholeLeft = join(tokens, Math.max(0, quantity.from - 80), quantity.from);
     const target = time?.value.target === true && time.own;
-    const status = statusOf(
-      context,
-      wholeLeft,
-      carriedStatus,
-      time?.value.target === true,
-      role.role === 'pct_of_plan' || role.role === 'exceeds_plan_pct',
-      lastTo > 0,
-    );
+    const status: StatusReading = planned
+      ? { status: 'plan' }
+      : statusOf(
+          context,
+          wholeLeft,
+          carriedStatus,
+          time?.value.target === true,
+          role.role === 'pct_of_plan' || role.role === 'exceeds_plan_pct',
+          lastTo > 0,
+        );
     if ((status.status === 'plan' || status.status === 'forecast') && !context.bracketed) carriedStatus = status.status;
     else if (status.status === 'estimate' || (status.status === 'actual' && !target && !context.bracketed))
       carriedStatus = null;
@@ -186,7 +197,7 @@ export function draftSentence(
       base: role.base === 'plan' ? planBase(context.tail) : undefined,
       status: status.status,
       indicator: id ?? 'unknown',
-      indicatorCertainty: id === null ? 0.4 : useCarried ? 0.75 : certaintyOf(named!),
+      indicatorCertainty: id === null ? 0.4 : useCarried || isEcho(id, named!.id) ? 0.75 : certaintyOf(named!),
       label: id === null ? labelOf(tokens, quantity, context.segmentFrom) : undefined,
       province: place.name,
       provinceCertainty: place.certainty,
@@ -202,6 +213,10 @@ export function draftSentence(
     if (role.other) draft.alternatives.push({ reason: 'role', role: role.other });
     adoptUnit(draft);
     settleStock(draft, wholeLeft, time);
+    if (planned) {
+      draft.role = 'level';
+      draft.period = yearOfPlan(draft.period);
+    }
     if (against) settleBase(draft, against);
     if (draft.role === 'growth_prev' && / tháng trước/.test(context.right + context.left))
       draft.period = monthOf(draft.period);

@@ -44,6 +44,10 @@ const OTHERWISE_COUNTED = new Map([
   ['lodging_establishments rooms', 'hotel_rooms'],
 ]);
 
+/** "…, sản xuất đồ uống tăng 61%": another thing grows than what was spoken of before. */
+const OTHER_THING =
+  /^ (?:(?:và|còn|riêng|trong|đó|nhất|là|như) )*(?:sản xuất|chế biến|khai thác|nuôi trồng|chăn nuôi|dịch vụ|hoạt động|mặt hàng|nhóm|ngành|sản phẩm) (?!này |trên |đó )(?:\p{L}+ )+(?:tăng|giảm) (?:\p{L}+ ){0,2}$/u;
+
 /** What an earlier figure of the sentence was about, as far as this one can be about it too. */
 export function carriedFor(
   carried: string | null,
@@ -54,6 +58,7 @@ export function carriedFor(
   unit: string | null,
 ): string | null {
   if (carried === null) return economyFor(role, context, place);
+  if (role.role.startsWith('growth') && OTHER_THING.test(context.segment)) return null;
   if (!isLevel(role.role) && role.role !== 'threshold') return carried;
   if (carried === 'domestic_investment_registered_capital' && unit === 'USD') return 'fdi_registered_capital';
   if (carried === 'fdi_registered_capital' && unit === 'VND' && family === 'M')
@@ -141,6 +146,11 @@ export function echoed(id: string, level: boolean, recent: readonly string[]): s
   return (kinds && recent.findLast((other) => kinds.has(other))) ?? id;
 }
 
+/** Whether `id` is a special thing taken for the general one that is named. */
+export function isEcho(id: string, named: string): boolean {
+  return id !== named && ECHOES.get(named)?.has(id) === true;
+}
+
 const GENERAL = new Set([
   'enterprises',
   'investment_projects',
@@ -151,7 +161,8 @@ const GENERAL = new Set([
   'admin_units',
 ]);
 
-export const ASIDE = / (?:cùng kỳ|năm trước|năm ngoái|cả nước|toàn quốc|bình quân chung|năm \d{4}) [^(]*$/;
+export const ASIDE =
+  / (?:cùng kỳ|năm trước|năm ngoái|cả nước|toàn quốc|bình quân chung|năm \d{4}) [^(]*$| (?:cả nước|toàn quốc) \( $/;
 
 /** Which of the phrases names the indicator. Ratios prefer what stands before them; counts the noun they count. */
 export function chooseIndicator(

@@ -32,7 +32,9 @@ export function monthOf(period: string | null): string | null {
 /** Against the same months of the year before it is year-on-year growth; against any other period it is not. */
 export function settleBase(draft: Draft, against: string): void {
   if (draft.role.startsWith('times') && draft.period !== null) {
-    draft.role = against === yearEarlier(draft.period, null) ? 'times_yoy' : 'times_base';
+    const year = Number(draft.period.slice(0, 4));
+    if (against === yearEarlier(draft.period, null) || against === String(year - 1)) draft.role = 'times_yoy';
+    else if (Number(against.slice(0, 4)) < year - 1) draft.role = 'times_base';
     return;
   }
   if (!draft.role.startsWith('growth') || draft.role === 'growth_avg' || draft.period === null) return;

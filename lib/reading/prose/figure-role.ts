@@ -1,4 +1,5 @@
 import type { Context, contextOf } from './context';
+import { join } from './context';
 import type { Draft } from './draft';
 import { isLevel } from './draft';
 import type { IndicatorMention } from './indicator-mentions';
@@ -27,7 +28,12 @@ export function roleOf(
     return ofPlan(growsByNature(parallel(reading, context, previous), context, previous, best), context, previous);
   }
   if (isSignedChange(quantity, context, previous)) return { role: 'change_abs', negative: false, certainty: 0.9 };
-  if (unit === 'times') return timesRole(context, quantity.match.kind === 'multiple');
+  if (unit === 'times') {
+    const reading = timesRole(context, quantity.match.kind === 'multiple');
+    return reading?.role === 'times_base' && comparesWithYearBefore(tokens, quantity, context)
+      ? { ...reading, role: 'times_yoy' }
+      : reading;
+  }
   return listedPart(
     amountRole(context, quantity, previous?.quantity.match.figure.unit === unit),
     quantity,
@@ -35,6 +41,12 @@ export function roleOf(
     lastLevel,
     lastLevel === previous,
   );
+}
+
+/** "tăng 25% so với cùng kỳ; … gấp 2,3 lần;": a multiple that names no base goes on with that of its sentence. */
+function comparesWithYearBefore(tokens: readonly Token[], quantity: Quantity, context: Context): boolean {
+  if (context.tail !== ' ') return false;
+  return / (?:cùng kỳ|năm trước|năm ngoái) /.test(join(tokens, Math.max(0, quantity.from - 80), quantity.from));
 }
 
 /** "… 10.152 tỷ đồng, đạt 50,5%": what a bare percentage of an amount is reached of can only be the plan. */

@@ -68,12 +68,26 @@ function wholeOfOpenList(drafts: readonly Draft[], index: number): Draft | null 
     // A total of another kind closes the list.
     if (isLevel(opener.role) && opener.role !== 'count_of_which' && !opener.context.bracketed) return null;
     if (opener.role !== 'count_of_which' || !opener.parent || opener.context.bracketed) continue;
-    let whole: Draft | null = opener.parent;
+    let whole: Draft | null = besideInUnit(drafts, opener.parent, part, index);
     // After a semicolon a list within a list is over.
-    if (part.context.left.includes(' ; ') && whole.role === 'count_of_which' && whole.parent) whole = whole.parent;
+    if (whole && part.context.left.includes(' ; ') && whole.role === 'count_of_which' && whole.parent)
+      whole = whole.parent;
     for (; whole; whole = whole.role === 'count_of_which' ? whole.parent : null)
       if (mayBePart(part, whole) && leavesRoom(drafts, index, whole)) return whole;
     return null;
+  }
+  return null;
+}
+
+/** "54 dự án với tổng vốn 200 triệu USD, trong đó 17 dự án FDI với vốn 120 triệu USD": the whole in the part's own unit stands beside the list's. */
+function besideInUnit(drafts: readonly Draft[], whole: Draft, part: Draft, before: number): Draft | null {
+  const unit = part.quantity.match.figure.unit;
+  if (whole.quantity.match.figure.unit === unit) return whole;
+  for (let i = Math.max(0, before - 24); i < before; i++) {
+    const other = drafts[i]!;
+    if (other.sentence !== whole.sentence || i <= drafts.indexOf(whole, Math.max(0, before - 24))) continue;
+    if (other.role === 'count_of_which') return null;
+    if (isLevel(other.role) && !other.context.bracketed && other.quantity.match.figure.unit === unit) return other;
   }
   return null;
 }

@@ -125,7 +125,7 @@ function analyse(
 }
 
 const GOES_ON =
-  /^(?:trong (?:đó|số)|riêng|tiếp (?:đến|theo)|đứng|xếp|kế (?:đến|tiếp)|sau|còn lại|(?:con số|tỷ lệ|mức) này) /;
+  /^(?:trong (?:đó|số)|riêng|tiếp (?:đến|theo)|đứng|xếp|kế (?:đến|tiếp)|sau|so với|còn lại|(?:con số|tỷ lệ|mức) này) /;
 
 /** A paragraph that opens with "Trong đó", "Đứng thứ hai" goes on about what the one before spoke of. */
 function goesOn(tokens: readonly Token[]): boolean {

@@ -120,12 +120,10 @@ export function refineIndicator(id: string, around: Surroundings): string {
         ? 'tourism_revenue'
         : id;
     case 'new_enterprises':
-      return / thành lập và(?: đang)? hoạt động /.test(tail) &&
-        / (?:đến nay|hiện|tính đến|đến (?:hết|cuối)) (?:\p{L}+ )*/u.test(clause)
-        ? 'enterprises'
-        : id;
+      return standing(clause, tail) ? 'enterprises' : id;
     case 'enterprises':
       if (/ cấp mới (?:cho )?(?:được )?$/.test(clause)) return 'new_enterprises';
+      if (standing(clause, tail)) return id;
       if (/ (?:thành lập mới|thành lập|đăng ký mới|đăng ký thành lập) /.test(text)) return 'new_enterprises';
       if (FOREIGN.test(tail)) return 'fdi_projects';
       return id;
@@ -180,6 +178,11 @@ export function refineIndicator(id: string, around: Surroundings): string {
     default:
       return id;
   }
+}
+
+/** "đến nay có 4.625 doanh nghiệp được đăng ký thành lập và hoạt động": all that there are. */
+function standing(clause: string, tail: string): boolean {
+  return / thành lập và(?: đang)? hoạt động /.test(tail) && / (?:đến nay|hiện|tính đến|đến hết|đến cuối) /.test(clause);
 }
 
 function foreignCapital(text: string): string {

@@ -95,13 +95,22 @@ function continues(draft: Draft, other: Draft): boolean {
   return draft.sentence - other.sentence === 1 && draft.paragraph === other.paragraph && draft.indicatorCertainty < 0.8;
 }
 
+/** Rates that are printed as a percentage of the amount beside them. */
+const RATE_OF = new Map([
+  ['public_investment_disbursement_rate', 'public_investment_disbursement'],
+  ['poverty_rate', 'poor_households'],
+  ['nrd_commune_rate', 'nrd_communes'],
+]);
+
 function isParent(draft: Draft, other: Draft): boolean {
   if (!isLevel(other.role)) return false;
   if (draft.role === 'share') {
+    if (RATE_OF.get(draft.indicator) === other.indicator && samePlace(draft, other)) return true;
     if (other.indicator === draft.indicator && samePlace(draft, other)) return true;
     return draft.indicator === 'working_age_population' && other.indicator === 'population';
   }
-  if (other.indicator !== draft.indicator || !samePlace(draft, other)) return false;
+  if (!(other.indicator === draft.indicator || RATE_OF.get(draft.indicator) === other.indicator)) return false;
+  if (!samePlace(draft, other)) return false;
   if (
     (draft.role === 'pct_of_plan' || draft.role === 'exceeds_plan_pct') &&
     draft.status !== 'plan' &&

@@ -187,10 +187,6 @@ export function timesRole(context: Context, multiple: boolean): RoleReading | nu
   );
   if (!multiple && !cue && !/ so /.test(tail)) return null;
   const yoy = SAME_PERIOD.test(tail) || / năm (?:trước|ngoái)/.test(tail);
-  const unsaid =
-    !yoy && !/ so | (?:bình quân|mức|trung bình|cả nước) /.test(tail) && /^ (?:[,;.)] |$)/.test(`${tail.slice(0, 3)}`);
-  if (unsaid && / (?:cùng kỳ|năm trước|năm ngoái) /.test(left))
-    return { role: 'times_yoy', negative: false, certainty: 0.7, cue: cue ?? '' };
   const other = / so (?:với )?(?!cùng)|^ (?:bình quân|mức|năm|trung bình|của|thời|cả nước|so)/.test(tail) && !yoy;
   const growth = / tăng /.test(segment + left.slice(-30));
   return {

@@ -51,7 +51,7 @@ export function statusOf(
   if (PLAN_AFTER.test(context.tail)) return { status: 'plan' };
   const beside = PLAN_BESIDE.exec(left.trimStart());
   if (beside) return { status: 'plan', cue: beside[0].trim() };
-  const words = ownWords(left, follows).replace(NAMED_AIM, ' ').replace(NOT_PLAN, ' ');
+  const words = ownWords(left, follows).replace(NAMED_AIM, ' ').replace(NOT_PLAN, ' ').replace(/ {2,}/g, ' ');
   const plan = PLAN.exec(words) ?? INTENT.exec(words);
   const forecast = FORECAST.exec(words);
   if (forecast && (!plan || forecast.index > plan.index)) return { status: 'forecast', cue: forecast[0].trim() };

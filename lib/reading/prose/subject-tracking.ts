@@ -85,7 +85,7 @@ function readMention(
     case 'region':
       return VERBS.has(after) || isNumber(tokens[mention.to]) ? { name: null, certainty: 0.5, mention } : null;
     case 'nation': {
-      if (isBesideFigure(tokens, mention, quantities)) return null;
+      if (before === 'khẩu' || isBesideFigure(tokens, mention, quantities)) return null;
       const leads = VERBS.has(after) || isNumber(tokens[mention.to]);
       if (COMPARES.has(before) && !leads) return null;
       if (before === 'với' || before === 'nhất' || before === 'hơn')
