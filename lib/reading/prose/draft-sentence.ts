@@ -1,5 +1,6 @@
 import { unitOf } from '../../figures/units';
 import { indicatorById } from '../../observations/indicators';
+import { aimOf } from './aims';
 import { refusal } from './claims';
 import { clauseBefore } from './clause';
 import { contextOf, join } from './context';
@@ -30,6 +31,7 @@ import type { Calendar } from './period-values';
 import { isPlanBracket, yearOfPlan } from './plan-bracket';
 import type { Quantity, SentenceNumbers } from './quantities';
 import { refineIndicator } from './refine';
+import { placeOf, respectiveSubjects, shareListIndicators, timeOf } from './respective-list';
 import { OF_WHICH } from './roles';
 import type { Sentence } from './sentences';
 import type { StatusReading } from './status';
@@ -61,6 +63,8 @@ export interface Running {
   readonly topic: string | null;
   /** Indicators of the levels of the last sentence that had any. */
   readonly recent: readonly string[];
+  /** The paragraph sets out what is aimed at for a year to come. */
+  readonly aim: PeriodReading | null;
 }
 
 /** A number that is no statistic, and why. */
@@ -79,7 +83,10 @@ export function draftSentence(
   const { tokens, numbers } = analysed;
   const { quantities } = numbers;
   const places = trackSubjects(tokens, analysed.subjects, quantities, running.subject, usual.name);
-  const times = trackPeriods(tokens, numbers.periods, quantities, calendar, running.period);
+  const sentence = join(tokens, 0, Math.min(tokens.length, 120));
+  const aim = aimOf(sentence, numbers.periods, calendar, running.aim);
+  const times = trackPeriods(tokens, numbers.periods, quantities, calendar, aim ?? running.period);
+  const respective = respectiveSubjects(tokens, quantities, numbers.periods, analysed.subjects, familyOf);
   const drafts: Draft[] = [];
   const said: Said[] = [];
   const refused: Refused[] = [];
@@ -113,8 +120,11 @@ export function draftSentence(
       levelRole && role.role !== 'threshold'
         ? levels
         : unused(findIndicators(tokens, quantity, context, null), previous);
-    const place = places.subjects[position]!;
-    const named = chooseIndicator(candidates, levels, role, ratio, context.right.startsWith(' về '));
+    const own = respective.get(quantity);
+    const place = own?.province ? placeOf(own.province) : places.subjects[position]!;
+    const named = own?.indicator
+      ? { ...own.indicator, score: 20, side: 'left' as const, length: 4 }
+      : chooseIndicator(candidates, levels, role, ratio, context.right.startsWith(' về '));
     const clause = clauseBefore(tokens, quantities, position, context.segmentFrom);
     const carried: string | null =
       (context.bracketed && previous?.context.bracketed && previous.sentence === analysed.index
@@ -168,7 +178,7 @@ export function draftSentence(
     const evidence: Evidence[] = [];
     if (!useCarried && named) evidence.push({ field: 'indicator', start: named.start, end: named.end });
     if (place.mention) evidence.push({ field: 'province', start: place.mention.start, end: place.mention.end });
-    const time = times.periods[position] ?? null;
+    const time = (own?.period && timeOf(own.period, times.values)) ?? times.periods[position] ?? null;
     if (time?.mention) evidence.push({ field: 'period', start: time.mention.start, end: time.mention.end });
     const wholeLeft = join(tokens, Math.max(0, quantity.from - 80), quantity.from);
     const target = time?.value.target === true && time.own;
@@ -177,7 +187,7 @@ export function draftSentence(
       : statusOf(
           context,
           wholeLeft,
-          carriedStatus,
+          carriedStatus ?? (aim && !time?.inSentence ? 'plan' : null),
           time?.value.target === true,
           role.role === 'pct_of_plan' || role.role === 'exceeds_plan_pct',
           lastTo > 0,
@@ -233,6 +243,7 @@ export function draftSentence(
     }
   }
   settleUnsaidBases(said);
+  shareListIndicators(drafts, respective);
   const levels = drafts.filter((draft) => isLevel(draft.role)).map((draft) => draft.indicator);
   return {
     drafts,
@@ -241,6 +252,7 @@ export function draftSentence(
       subject: nextSubject(places.left, usual, running.subject),
       period: times.left,
       topic,
+      aim,
       recent: levels.length > 0 ? levels.slice(-6) : running.recent,
     },
   };

@@ -81,10 +81,20 @@ function slotsOf(tokens: readonly Token[], quantity: Quantity, context: Context)
   for (let i = quantity.to; i < context.rightTo; i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && MARKS.has(token.word)) breaks += token.word === ',' ? 1 : 3;
-    if (breaks > 1) break;
+    if (breaks > 1 || opensParts(tokens, i)) break;
     slots.push({ token, place: i - quantity.to + 1, breaks });
   }
   return slots;
+}
+
+/** "…, trong đó công nghiệp": what follows names the parts. */
+function opensParts(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1]?.word;
+  return (
+    (word === 'trong' && (next === 'đó' || (next === 'số' && tokens[at + 2]?.word !== 'các'))) ||
+    (tokens[at - 1]?.word === ',' && (word === 'gồm' || (word === 'bao' && next === 'gồm')))
+  );
 }
 
 const MAGNITUDES = new Set(['nghìn', 'triệu', 'tỷ', 'trăm', 'chục', 'vạn']);

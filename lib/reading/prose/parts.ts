@@ -28,7 +28,7 @@ const WITHIN = new Map([
   ['state_budget_revenue', new Set(['state_budget_revenue'])],
 ]);
 
-const NEW_TOTAL = / (?:nâng(?! cao)|đưa|tổng|cả nước|toàn quốc|lũy kế|kế hoạch|dự toán) /;
+const NEW_TOTAL = / (?:nâng(?! cao)|đưa|(?<!với )tổng|cả nước|toàn quốc|lũy kế|kế hoạch|dự toán) /;
 const ASIDE =
   / (?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|cả nước|toàn quốc|kế hoạch|dự toán|chỉ tiêu|mục tiêu|so với|bình quân|tương đương|giá|nghị quyết|\d{4}) /;
 
@@ -39,7 +39,8 @@ function amount(draft: Draft): Q.Rational {
   return Q.abs(draft.quantity.match.figure.value);
 }
 
-function mayBePart(part: Draft, whole: Draft): boolean {
+/** Whether a figure of the one kind can be counted within the other: same unit and time, and no total of its own. */
+export function mayBePart(part: Draft, whole: Draft): boolean {
   const unit = part.quantity.match.figure.unit;
   if (unit === null || unit !== whole.quantity.match.figure.unit || part.quantity.dimension === 'ratio') return false;
   if (part.period !== whole.period && part.ownPeriod) return false;

@@ -36,7 +36,7 @@ export function trackPeriods(
   quantities: readonly Quantity[],
   calendar: Calendar,
   inherited: PeriodReading | null,
-): { periods: (PeriodReading | null)[]; left: PeriodReading | null } {
+): { periods: (PeriodReading | null)[]; left: PeriodReading | null; values: ReadonlyMap<PeriodMention, PeriodValue> } {
   const resolved = resolveAll(tokens, mentions, calendar, inherited);
   const periods: (PeriodReading | null)[] = [];
   const attached = new Set<Resolved>();
@@ -69,9 +69,11 @@ export function trackPeriods(
       entry.depth === 0 &&
       entry.mention.node.kind !== 'rate',
   );
-  const last = main.at(-1);
+  // A span of years ("cho giai đoạn 2021 - 2025") seldom is what the next sentence goes on with.
+  const last = main.findLast((entry) => entry.mention.node.kind !== 'span') ?? main.at(-1);
   return {
     periods,
+    values: new Map(resolved.map((entry) => [entry.mention, entry.value])),
     left: last
       ? { value: last.value, mention: last.mention, certainty: 0.85, own: false, inSentence: false }
       : inherited,

@@ -5,6 +5,7 @@ import { matchQuantityAt, scanQuantities } from '../../figures/quantity';
 import * as Q from '../../figures/rational';
 import type { Dimension } from '../../figures/unit-types';
 import { unitOf } from '../../figures/units';
+import { shareListUnits } from './listed-units';
 import type { Mask } from './mask';
 import { findShapeMasks, isOrdinalName } from './mask';
 import type { PeriodMention } from './period-mentions';
@@ -67,7 +68,7 @@ export function findNumbers(text: string, from: number, to: number, tokens: read
       excluded: exclusion(match, tokens, first),
     });
   }
-  return { quantities: withElidedUnits(text, quantities), periods, masks };
+  return { quantities: shareListUnits(text, withElidedUnits(text, quantities)), periods, masks };
 }
 
 const FROM_TO =

@@ -56,7 +56,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     year: options.date ? Number(options.date.slice(0, 4)) : facts.year(),
     month: options.date && options.date.length >= 7 ? Number(options.date.slice(5, 7)) : null,
   };
-  let running: Running = { subject: usual, period: null, topic: null, recent: [] };
+  let running: Running = { subject: usual, period: null, topic: null, recent: [], aim: null };
   let paragraph = -1;
   const drafts: Draft[] = [];
   const refused: Refused[] = [];
@@ -64,7 +64,13 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     if (!item) continue;
     if (item.sentence.paragraph !== paragraph) {
       paragraph = item.sentence.paragraph;
-      running = { ...running, subject: usual, topic: goesOn(item.tokens) ? running.topic : null, recent: [] };
+      running = {
+        ...running,
+        subject: usual,
+        topic: goesOn(item.tokens) ? running.topic : null,
+        recent: [],
+        aim: null,
+      };
     }
     const read = draftSentence(item, running, usual, calendar);
     drafts.push(...read.drafts);

@@ -2,7 +2,7 @@ import * as Q from '../../figures/rational';
 import type { Draft } from './draft';
 import { isLevel } from './draft';
 import { settleWhole } from './judge';
-import { opensList, wholeOfListed } from './parts';
+import { mayBePart, opensList, wholeOfListed } from './parts';
 import { pairRespectively } from './respectively';
 
 /** Roles that speak of another figure. */
@@ -40,8 +40,10 @@ export function relate(drafts: readonly Draft[]): void {
     } else if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
     else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
     inherit(draft);
-    // A part without a whole is a level of its own.
-    if (draft.role === 'count_of_which' && !draft.parent) {
+    // A part without a whole, or of a total of another kind, is a level of its own.
+    const { parent } = draft;
+    if (draft.role === 'count_of_which' && (!parent || !(opensList(draft) || mayBePart(draft, parent)))) {
+      draft.parent = null;
       draft.role = 'level';
       draft.roleCertainty = 0.75;
     }

@@ -79,7 +79,9 @@ function growthRole(context: Context): { role: Role; base?: string; certainty: n
   if (PREVIOUS.test(context.tail)) return { role: 'growth_prev', base: 'prev', certainty: 0.9 };
   if (YEAR_BEFORE.test(context.tail)) return { role: 'growth_yoy', base: 'year', certainty: 0.93 };
   if (SAME_PERIOD.test(near)) return { role: 'growth_yoy', base: 'yoy', certainty: 0.95 };
-  if (PREVIOUS.test(context.left)) return { role: 'growth_prev', base: 'prev', certainty: 0.8 };
+  // What stands right behind the figure before ("… so với tháng trước;") is that one's base.
+  if (PREVIOUS.test(context.left.replace(/^ so [^,;.()]*/, '')))
+    return { role: 'growth_prev', base: 'prev', certainty: 0.8 };
   return { role: 'growth_yoy', certainty: 0.88 };
 }
 
