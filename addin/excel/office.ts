@@ -37,6 +37,11 @@ function isDark(color: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/** Which workbook the pane belongs to: its address. Empty for one that was never saved. */
+export function workbookAddress(): string {
+  return Office.context?.document?.url ?? '';
+}
+
 /** Prefix for what the page keeps in the browser, apart for each account and site that Excel runs in. */
 export function storagePrefix(): string {
   return `${Office.context?.partitionKey ?? ''}doi-chieu.`;

@@ -20,7 +20,8 @@ declare global {
 const element = (id: string) => document.getElementById(id)!;
 
 function openPreview(): void {
-  const locale = new URLSearchParams(location.search).get('lang') === 'en' ? 'en-US' : 'vi-VN';
+  const asked = new URLSearchParams(location.search);
+  const locale = asked.get('lang') === 'en' ? 'en-US' : 'vi-VN';
   const calculation = previewCalculation(locale === 'en-US' ? 'en' : 'vi');
   let drawing = 0;
   // Many cells change in one batch: draw once, in the next frame.
@@ -30,7 +31,7 @@ function openPreview(): void {
     drawing = requestAnimationFrame(draw);
   };
   const host = new ExcelHost({
-    name: 'so-tinh.xlsx',
+    name: asked.get('workbook') ?? 'so-tinh.xlsx',
     locale,
     calculate: calculation.calculate,
     load: loadWorkbook,

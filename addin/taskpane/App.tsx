@@ -10,6 +10,7 @@ import { TemplatesJob } from './jobs/TemplatesJob';
 import { LanguageProvider } from './language';
 import { BusyBar } from './parts/BusyBar';
 import { NoticeBar } from './parts/NoticeBar';
+import { TakeBack } from './parts/TakeBack';
 import { onAskedCheck } from './state/asked-check';
 import { usePersistence } from './state/keep-session';
 import { PaneProvider, usePane } from './state/PaneProvider';
@@ -85,6 +86,7 @@ function Shell() {
       </main>
       <footer className={styles.foot}>
         <BusyBar />
+        <TakeBack />
         <span>{messages.privacy}</span>
       </footer>
     </div>

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { type CompareOptions, type ExchangeRate, MEASURES, type Measure } from '../comparing/comparison';
 import { CURRENCIES } from '../comparing/counted';
 import type { Language } from '../messages';
-import { choicesEn } from '../messages/choices.en';
-import { type ChoicesMessages, choicesVi } from '../messages/choices.vi';
+import type { ChoicesMessages } from '../messages/choices.vi';
 import { findProvince, suggestProvinces } from '../observations/provinces';
+import { choicesMessages } from '../sheets/words/catalogue';
 import { readChoice } from './choice';
 import type { CommandContext } from './context';
 import { UsageFault } from './fault';
@@ -22,10 +22,6 @@ export interface ComparingWords {
   readonly currency?: string;
   readonly rate?: readonly string[];
   readonly rankUnequal?: boolean;
-}
-
-export function choicesMessages(language: Language): ChoicesMessages {
-  return language === 'vi' ? choicesVi : choicesEn;
 }
 
 /** Adds the options of a comparison to a command. */

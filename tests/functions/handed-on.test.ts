@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../addin/taskpane/engine/engine';
+import { USUAL_CHOICE } from '../../addin/taskpane/state/pane-state';
 import { bundledDataset } from '../../lib/observations/bundled';
 import { Package } from '../../lib/sheets/package/package';
 import { openBook } from '../../lib/sheets/template/apply/book';
@@ -15,6 +16,7 @@ function everything() {
   return {
     provinces: names(observations.map(({ province }) => province)),
     indicators: names(observations.map(({ indicator }) => indicator)),
+    how: USUAL_CHOICE,
   };
 }
 

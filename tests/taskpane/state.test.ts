@@ -1,13 +1,17 @@
 import { createEngine } from '../../addin/taskpane/engine/engine';
 import type { OpenedData } from '../../addin/taskpane/engine/protocol';
+import { reportCommand } from '../../addin/taskpane/engine/report-size';
 import { splitParagraphs } from '../../addin/taskpane/jobs/data/paragraphs';
 import { carrySelection } from '../../addin/taskpane/state/carry-selection';
-import { initialState, reducePane, startState } from '../../addin/taskpane/state/pane-state';
+import { initialState, reducePane, startState, USUAL_CHOICE } from '../../addin/taskpane/state/pane-state';
+import { bundledDataset } from '../../lib/observations/bundled';
 
 const choices = (...ids: string[]) => ids.map((id) => ({ id, label: id, count: 1 }));
 const opened = (provinces: string[], indicators: string[]): OpenedData => ({
   sources: [],
   figures: 0,
+  benchmarks: [],
+  periods: [],
   provinces: choices(...provinces),
   indicators: choices(...indicators),
 });
@@ -20,13 +24,14 @@ describe('what was chosen stays chosen when other figures are opened', () => {
     ['what is gone goes', opened(['A', 'B'], []), ['A', 'B'], opened(['B'], []), ['B']],
   ];
   test.each(cases)('%s', (_title, before, provinces, now, expected) => {
-    expect(carrySelection(before, { provinces, indicators: [] }, now).provinces).toEqual(expected);
+    expect(carrySelection(before, { provinces, indicators: [], how: USUAL_CHOICE }, now).provinces).toEqual(expected);
   });
 });
 
 test('another choice makes the comparison and the findings over it void, not those over the workbook', () => {
-  const compared = { provinces: [], rows: [], comparableRows: 0, notes: [] };
-  const chosen = { type: 'selected', selection: { provinces: ['A'], indicators: [] } } as const;
+  const compared = { columns: [], rows: [], all: { rows: 0, columns: 0 }, tally: [], notes: [] };
+  const selection = { provinces: ['A'], indicators: [], how: USUAL_CHOICE };
+  const chosen = { type: 'selected', selection } as const;
   const overData = { ...initialState, comparison: compared, findings: [] };
   expect(reducePane(overData, chosen)).toMatchObject({ comparison: null, findings: null });
   expect(reducePane({ ...overData, scope: 'sheet' }, chosen).findings).toEqual([]);
@@ -91,6 +96,7 @@ describe('the engine', () => {
   const SELECT_ALL = (data: OpenedData) => ({
     provinces: data.provinces.map(({ id }) => id),
     indicators: data.indicators.map(({ id }) => id),
+    how: USUAL_CHOICE,
   });
 
   test('opens, adds and takes away; indicators stand in alphabetical order', async () => {
@@ -166,5 +172,82 @@ describe('the engine', () => {
     });
     expect(finding!.figures[0]!.cell).toEqual({ sheet: 'Trang 1', cell: 'D11' });
     expect(finding!.repairs[0]!.edit).toEqual({ sheet: 'Trang 1', cell: 'D11', expected: '690', value: 600 });
+  });
+});
+
+describe('the command for a report too large for Excel', () => {
+  const all = bundledDataset();
+  const places = [...new Set(all.observations.map(({ province }) => province))].filter(
+    (name) => name !== null && name !== 'Cả nước',
+  ) as string[];
+  const subjects = [...new Set(all.observations.map(({ indicator }) => indicator))];
+  const chosen = { provinces: places, indicators: subjects, how: USUAL_CHOICE };
+  const file = (name: string) => ({ form: 'exchange' as const, name });
+  const bundled = { form: 'bundled' as const, name: 'Bộ số liệu đi kèm' };
+  const cases: [string, Parameters<typeof reportCommand>[0], Partial<typeof chosen>, string][] = [
+    ['the bundled figures alone', [bundled], {}, 'npx doichieu report -o "ra.xlsx"'],
+    ['a file beside them', [bundled, file('a b.csv')], {}, 'npx doichieu report "a b.csv" --with-bundled -o "ra.xlsx"'],
+    [
+      'some provinces',
+      [bundled],
+      { provinces: ['Hải Dương'] },
+      'npx doichieu report --provinces "Hải Dương" -o "ra.xlsx"',
+    ],
+    ['a name that a shell would read', [file('a"; rm -rf $HOME.csv')], {}, 'npx doichieu report "…" -o "ra.xlsx"'],
+    ['a name like an option', [file('--force')], {}, 'npx doichieu report "…" -o "ra.xlsx"'],
+    [
+      'the way of comparing',
+      [bundled],
+      {
+        how: {
+          ...USUAL_CHOICE,
+          when: 'each-latest',
+          measures: ['rank', 'ratio'],
+          benchmark: 'Hải Dương',
+          rankUnequal: true,
+        },
+      },
+      'npx doichieu report --latest each --measures rank,ratio --against "Hải Dương" --rank-unequal -o "ra.xlsx"',
+    ],
+    [
+      'periods across',
+      [bundled],
+      { how: { ...USUAL_CHOICE, direction: 'periods-across', when: 'chosen', periods: ['2022', '2023-9M'] } },
+      'npx doichieu report --periods "2022,2023-9M" --across periods -o "ra.xlsx"',
+    ],
+  ];
+  test.each(cases)('%s', (_title, sources, change, command) => {
+    expect(reportCommand(sources, all, { ...chosen, ...change }, 'ra.xlsx', 'vi')).toBe(command);
+  });
+});
+
+describe('a comparison as the pane shows it', () => {
+  const opened = async () => {
+    const engine = createEngine();
+    const data = await engine.openBundled('vi');
+    const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
+    return { engine, data, chosen: { provinces: ids(data.provinces), indicators: ids(data.indicators) } };
+  };
+
+  test('periods stand across, the rows name their province', async () => {
+    const { engine, chosen } = await opened();
+    const view = await engine.compare({ ...chosen, how: { ...USUAL_CHOICE, direction: 'periods-across' } }, 'vi');
+    expect(view.columns).toContain('9T/2023');
+    expect(view.rows.some(({ label }) => label.includes('Hải Dương'))).toBe(true);
+    for (const { cells } of view.rows) expect(cells).toHaveLength(view.columns.length);
+  });
+
+  test('indicators stand across, one row for each province', async () => {
+    const { engine, chosen } = await opened();
+    const view = await engine.compare({ ...chosen, how: { ...USUAL_CHOICE, direction: 'indicators-across' } }, 'vi');
+    expect(view.rows.map(({ label }) => label)).toEqual(chosen.provinces);
+    for (const { cells } of view.rows) expect(cells).toHaveLength(view.columns.length);
+  });
+
+  test('periods are offered with the latest first', async () => {
+    const { data } = await opened();
+    const years = data.periods.map(({ id }) => Number(/\d{4}/.exec(id)?.[0])).filter((year) => year > 0);
+    expect(years.length).toBeGreaterThan(3);
+    expect(years[0]).toBe(Math.max(...years));
   });
 });

@@ -9,6 +9,7 @@ const METHODS = [
   'readDocument',
   'review',
   'compare',
+  'sizeOf',
   'check',
   'checkBlocks',
   'checkSource',

@@ -11,7 +11,8 @@ import { OpenSources, openSource } from './open-sources';
 import { problemsOf } from './problems';
 import type { Engine, OpenedData, Progress } from './protocol';
 import { traceFigures } from './provenance';
-import { checkReading, findingsOf, reportSheets, selectedDataset, viewFindings } from './selected';
+import { reportSize } from './report-size';
+import { checkReading, comparedDataset, findingsOf, reportSheets, selectedDataset, viewFindings } from './selected';
 import { viewComparison } from './view-comparison';
 import { viewData } from './view-data';
 import { viewDocument } from './view-document';
@@ -80,7 +81,12 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
 
     async compare(selection, language) {
       report({ stage: 'comparing' });
-      return viewComparison(selectedDataset(open.dataset, selection).comparison, language);
+      const { comparison } = comparedDataset(open.dataset, selection);
+      return viewComparison(comparison, selection, language);
+    },
+
+    async sizeOf(selection, language) {
+      return reportSize(open, selection, paneMessages(language).reportFileName, language);
     },
 
     async check(selection, language) {

@@ -1,4 +1,5 @@
 import type { VerdictWord } from '../../../lib/checking/finding';
+import type { Direction, Measure, Mode } from '../../../lib/comparing/comparison';
 import type { GridBlock } from '../../../lib/grids/make-grid';
 import type { Language } from '../../../lib/messages';
 import type { CellPart, LookPart, SheetOutline } from '../../excel/prepare/prepared';
@@ -10,6 +11,10 @@ export interface OpenedData {
   readonly figures: number;
   readonly provinces: readonly Choice[];
   readonly indicators: readonly Choice[];
+  /** What stands beside the provinces to measure against: the nation, where it has figures. */
+  readonly benchmarks: readonly Choice[];
+  /** The latest first. */
+  readonly periods: readonly Choice[];
 }
 
 export type SourceForm = 'bundled' | 'exchange' | 'tables' | 'text' | 'workbook';
@@ -85,20 +90,45 @@ export interface Review {
 export interface Selection {
   readonly provinces: readonly string[];
   readonly indicators: readonly string[];
-  /** Periods to keep; absent for all. */
-  readonly periods?: readonly string[];
+  readonly how: ComparisonChoice;
+}
+
+/** How the chosen figures are to be set beside each other. */
+export interface ComparisonChoice {
+  /** What stands across; null for provinces, or indicators where the provinces are many. */
+  readonly direction: Direction | null;
+  /** The latest period in common, each one's latest, or only `periods`. */
+  readonly when: Mode | 'chosen';
+  readonly periods: readonly string[];
+  readonly measures: readonly Measure[];
+  /** What differences and ratios are taken against; null for the first province. */
+  readonly benchmark: string | null;
+  readonly rankUnequal: boolean;
 }
 
 export interface ComparisonView {
-  readonly provinces: readonly string[];
+  /** Heads of the columns: provinces or periods. */
+  readonly columns: readonly string[];
   readonly rows: readonly {
+    /** Unique. */
+    readonly id: string;
     readonly label: string;
     readonly unit: string;
-    readonly comparable: boolean;
-    readonly cells: readonly { readonly text: string; readonly note: string; readonly missing: boolean }[];
+    readonly computed: boolean;
+    readonly cells: readonly ComparisonCellView[];
   }[];
-  readonly comparableRows: number;
+  /** Of how many rows and columns these are the first. */
+  readonly all: { readonly rows: number; readonly columns: number };
+  /** How many rows can be compared strictly, and what was marked or refused: a sentence each. */
+  readonly tally: readonly string[];
   readonly notes: readonly string[];
+}
+
+export interface ComparisonCellView {
+  readonly text: string;
+  readonly note: string;
+  /** What a figure or sign means that does not say so itself: missing, nil, refused; empty otherwise. */
+  readonly meaning: string;
 }
 
 export interface CellPlace {
@@ -143,6 +173,11 @@ export interface ReportSheets {
   readonly written: WrittenCells;
 }
 
+export interface ReportSize {
+  readonly figures: number;
+  readonly command: string;
+}
+
 /** Where a figure of a sheet came from. */
 export interface Provenance {
   /** The row of the data sheet that it stands in. */
@@ -184,6 +219,8 @@ export interface Engine {
   /** Sets what the user decided; the figures that count change with it. */
   review(key: string, reviews: Readonly<Record<string, Review>>, language: Language): Promise<OpenedData>;
   compare(selection: Selection, language: Language): Promise<ComparisonView>;
+  /** How many figures a report of the selection would hold, and the command that makes the same report outside Excel. */
+  sizeOf(selection: Selection, language: Language): Promise<ReportSize>;
   check(selection: Selection, language: Language): Promise<FindingView[]>;
   /** Checks cells of the open workbook by the rules of their tables. */
   checkBlocks(name: string, blocks: readonly GridBlock[], language: Language): Promise<FindingView[]>;

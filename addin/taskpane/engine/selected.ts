@@ -22,17 +22,36 @@ export interface Selected {
 }
 
 /** The figures of the chosen provinces and indicators, with the nation's beside them, and their comparison. */
-export function selectedDataset(all: Dataset, { provinces, indicators, periods }: Selection): Selected {
-  const [places, wanted] = [new Set(provinces), new Set(indicators)];
-  const times = periods && periods.length > 0 ? new Set(periods) : null;
-  const observations = all.observations.filter(
-    ({ province, indicator, period }) =>
-      (province === null || province === NATION || places.has(province)) &&
-      wanted.has(indicator) &&
-      (times === null || period === null || times.has(period)),
-  );
-  const dataset = { sources: all.sources, observations };
+export function selectedDataset(all: Dataset, { provinces, indicators }: Selection): Selected {
+  const dataset = chosenFigures(all, provinces, indicators);
   return { dataset, comparison: compare(dataset, { provinces, indicators }) };
+}
+
+/** The same, compared in the way that the user chose. */
+export function comparedDataset(all: Dataset, { provinces, indicators, how }: Selection): Selected {
+  const dataset = chosenFigures(all, provinces, indicators);
+  const { direction, when, periods, measures, benchmark, rankUnequal } = how;
+  const times = when === 'chosen' ? { periods } : { mode: when };
+  const options = {
+    provinces,
+    indicators,
+    measures,
+    rankUnequal,
+    ...times,
+    ...(direction === null ? {} : { direction }),
+    ...(benchmark === null ? {} : { benchmark }),
+  };
+  return { dataset, comparison: compare(dataset, options) };
+}
+
+/** All periods: growth needs the year before, and a check every figure there is. */
+function chosenFigures(all: Dataset, provinces: readonly string[], indicators: readonly string[]): Dataset {
+  const [places, wanted] = [new Set(provinces), new Set(indicators)];
+  const observations = all.observations.filter(
+    ({ province, indicator }) =>
+      (province === null || province === NATION || places.has(province)) && wanted.has(indicator),
+  );
+  return { sources: all.sources, observations };
 }
 
 export function findingsOf({ observations }: Dataset): Finding[] {
@@ -40,8 +59,10 @@ export function findingsOf({ observations }: Dataset): Finding[] {
 }
 
 export function reportSheets(all: Dataset, selection: Selection, language: Language): Sheet[] {
-  const { dataset, comparison } = selectedDataset(all, selection);
-  return buildReport(dataset, findingsOf(dataset), comparison, { language });
+  const { dataset, comparison } = comparedDataset(all, selection);
+  const { benchmark } = selection.how;
+  const against = benchmark === null ? {} : { benchmark };
+  return buildReport(dataset, findingsOf(dataset), comparison, { language, ...against });
 }
 
 /** What was read from one file or from the open workbook, checked by its own rules. */

@@ -1,6 +1,8 @@
+import { spanOf } from '../../../lib/comparing/span';
 import type { Language } from '../../../lib/messages';
 import type { Observation } from '../../../lib/observations/observation';
 import { NATION } from '../../../lib/observations/provinces';
+import { periodLabel } from '../../../lib/sheets/words/period-label';
 import { indicatorName, provinceLabel } from '../../../lib/sheets/words/row-label';
 import { countedDataset, type OpenSource, type OpenSources } from './open-sources';
 import type { Choice, OpenedData, OpenedSource } from './protocol';
@@ -22,7 +24,21 @@ export function viewData(open: OpenSources, language: Language): OpenedData {
       ({ indicator }) => indicator,
       (id, { indicatorLabel }) => indicatorName(id, indicatorLabel, language),
     ).sort((a, b) => inOrder(a.label, b.label)),
+    benchmarks: observations.some(({ province }) => province === NATION)
+      ? [{ id: NATION, label: provinceLabel(NATION, language), count: 0 }]
+      : [],
+    periods: countChoices(
+      observations,
+      ({ period }) => period,
+      (id) => periodLabel(id, language),
+    ).sort((a, b) => (lastDays(a.id) < lastDays(b.id) ? 1 : -1)),
   };
+}
+
+/** Periods in the order of their ends; at one end the shortest comes first. */
+function lastDays(period: string): string {
+  const span = spanOf(period, null);
+  return span ? `${span.end} ${span.start}` : '';
 }
 
 function viewSource(source: OpenSource): OpenedSource {

@@ -63,14 +63,12 @@ export function CheckJob() {
         );
       if (cells.length === 0) say(messages.nothingToMark);
       else say(messages.marked({ cells: await markCells(cells) }));
-      dispatch({ type: 'wrote', write: null });
     });
 
   const unmark = () =>
     run(async ({ stage }) => {
       stage('writing');
       say(messages.unmarked({ cells: await unmarkCells() }));
-      dispatch({ type: 'wrote', write: null });
     });
 
   return (

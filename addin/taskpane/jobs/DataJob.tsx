@@ -30,7 +30,7 @@ export function DataJob() {
       if (file.size > MOST_BYTES) throw new Error(messages.fileFault({ name: file.name, detail: messages.tooLarge }));
       const bytes = await file.arrayBuffer();
       const now = await engine.openFile(file.name, bytes, language);
-      rememberFile(file.name, bytes);
+      void rememberFile(file.name, bytes);
       dispatch({ type: 'opened', opened: now });
       const source = now.sources.find(({ key }) => key === file.name);
       if (source && source.figures + source.waiting === 0)

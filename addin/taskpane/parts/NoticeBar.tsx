@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { usePane } from '../state/PaneProvider';
-import { TakeBack } from './TakeBack';
 
 const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', paddingBlock: '4px' },
@@ -34,7 +33,6 @@ export function NoticeBar() {
             {notice.detail}
           </details>
         ) : null}
-        {notice.intent === 'success' ? <TakeBack /> : null}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" appearance="transparent" onClick={() => dispatch({ type: 'notice', notice: null })}>

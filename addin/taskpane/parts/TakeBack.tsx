@@ -1,17 +1,35 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { restoreCells } from '../../excel/edit-cell';
 import { takeBackSheets } from '../../excel/take-back';
 import { usePane } from '../state/PaneProvider';
 
-const useStyles = makeStyles({ box: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingBlock: '4px' } });
+const useStyles = makeStyles({
+  box: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', paddingBlock: '4px' },
+  what: { flex: 1, minWidth: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
 
 /** Takes the last write back. Sheets are deleted only after a second click that says which. */
 export function TakeBack() {
   const { state, dispatch, messages, run } = usePane();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const moved = useRef(false);
   const write = state.lastWrite;
+
+  /** The button that was pressed goes away: the focus moves to the one that takes its place. */
+  function ask(now: boolean): void {
+    moved.current = true;
+    setAsked(now);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the question comes and goes
+  useEffect(() => {
+    if (moved.current) first.current?.focus();
+    moved.current = false;
+  }, [asked]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another write begins with no question
+  useEffect(() => setAsked(false), [write]);
   if (!write) return null;
 
   const takeBack = () =>
@@ -19,8 +37,8 @@ export function TakeBack() {
       stage('writing');
       let text: string;
       if (write.kind === 'cells') {
-        await restoreCells(write.snapshots);
-        text = messages.restored({ cells: write.snapshots.length });
+        const cells = await restoreCells(write.snapshots);
+        text = messages.restored({ cells, left: write.snapshots.length - cells });
       } else {
         const names = await takeBackSheets(write.ids);
         dispatch({ type: 'written', written: {} });
@@ -30,22 +48,38 @@ export function TakeBack() {
       dispatch({ type: 'notice', notice: { intent: 'success', text } });
     });
 
+  const disabled = state.busy !== null;
+  const what = write.kind === 'sheets' ? write.names.join(', ') : messages.cellCount({ cells: write.snapshots.length });
   if (write.kind === 'cells' || !asked) {
     return (
       <div className={styles.box}>
-        <Button size="small" onClick={() => (write.kind === 'cells' ? void takeBack() : setAsked(true))}>
+        <span className={styles.what}>{messages.lastWrite({ what })}</span>
+        <Button
+          ref={first}
+          size="small"
+          disabled={disabled}
+          onClick={() => (write.kind === 'cells' ? void takeBack() : ask(true))}
+        >
           {messages.undo}
         </Button>
       </div>
     );
   }
   return (
-    <div className={styles.box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc anywhere in the question keeps the sheets
+    <div
+      className={styles.box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        ask(false);
+      }}
+    >
       <span>{messages.undoAsk({ names: write.names.join(', ') })}</span>
-      <Button size="small" appearance="primary" onClick={() => void takeBack()}>
+      <Button size="small" appearance="primary" disabled={disabled} onClick={() => void takeBack()}>
         {messages.undoYes}
       </Button>
-      <Button size="small" onClick={() => setAsked(false)}>
+      <Button ref={first} size="small" onClick={() => ask(false)}>
         {messages.undoNo}
       </Button>
     </div>

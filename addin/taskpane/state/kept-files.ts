@@ -1,48 +1,35 @@
-import { fromBase64, toBase64 } from '../../excel/base64';
-import { storagePrefix } from '../../excel/office';
+import { readFiles, removeFile, writeFile } from './keep-records';
 
-/** A browser gives a page about five million letters. */
-const MOST_LETTERS = 3_000_000;
+/** Files are kept up to so many bytes together; what goes beyond has to be opened again. */
+const MOST_BYTES = 40_000_000;
 
-interface KeptFile {
-  readonly name: string;
-  readonly base64: string;
-}
-
-const open = new Map<string, KeptFile>();
+/** Bytes of the open files that are kept. */
+const open = new Map<string, number>();
 
 /** Remembers a file that was opened, so that it can be there again when the pane is opened again. */
-export function rememberFile(name: string, bytes: ArrayBuffer): void {
-  if (bytes.byteLength * 1.4 > MOST_LETTERS) open.delete(name);
-  else open.set(name, { name, base64: toBase64(new Uint8Array(bytes)) });
+export async function rememberFile(name: string, bytes: ArrayBuffer): Promise<void> {
+  open.delete(name);
+  const others = [...open.values()].reduce((sum, size) => sum + size, 0);
+  if (others + bytes.byteLength > MOST_BYTES) {
+    await removeFile(name);
+    return;
+  }
+  open.set(name, bytes.byteLength);
+  await writeFile({ name, bytes });
 }
 
-/** Keeps the remembered files that are still open, as far as they fit; the browser keeps them on this machine. */
-export function keepFiles(names: ReadonlySet<string>): void {
-  for (const name of [...open.keys()]) if (!names.has(name)) open.delete(name);
-  const fitting: KeptFile[] = [];
-  let letters = 0;
-  for (const file of open.values()) {
-    letters += file.base64.length;
-    if (letters <= MOST_LETTERS) fitting.push(file);
-  }
-  try {
-    localStorage.setItem(key(), JSON.stringify(fitting));
-  } catch {
-    // Full or forbidden: then the files have to be opened again.
-  }
-}
-
-export function keptFiles(): { readonly name: string; readonly bytes: ArrayBuffer }[] {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key()) ?? '[]') as KeptFile[];
-    return kept.map(({ name, base64 }) => {
-      open.set(name, { name, base64 });
-      return { name, bytes: fromBase64(base64).buffer };
-    });
-  } catch {
-    return [];
+/** Forgets the files that are not open any more. */
+export async function forgetOthers(names: ReadonlySet<string>): Promise<void> {
+  for (const name of [...open.keys()]) {
+    if (names.has(name)) continue;
+    open.delete(name);
+    await removeFile(name);
   }
 }
 
-const key = () => `${storagePrefix()}files`;
+/** The files that were open in this workbook, as far as they were kept. */
+export async function keptFiles(): Promise<{ readonly name: string; readonly bytes: ArrayBuffer }[]> {
+  const files = await readFiles();
+  for (const { name, bytes } of files) open.set(name, bytes.byteLength);
+  return files;
+}

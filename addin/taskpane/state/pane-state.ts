@@ -1,9 +1,11 @@
 import type { CellSnapshot } from '../../excel/edit-cell';
 import type {
   CellPlace,
+  ComparisonChoice,
   ComparisonView,
   FindingView,
   OpenedData,
+  Review,
   Selection,
   Stage,
   WrittenCells,
@@ -46,22 +48,35 @@ export interface PaneState {
   /** Where each figure stands in the sheets that were last put into the workbook. */
   readonly written: WrittenCells;
   readonly lastWrite: LastWrite | null;
+  /** What the user decided about figures of documents, by source. */
+  readonly reviews: Readonly<Record<string, Readonly<Record<string, Review>>>>;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   /** The pane was opened to check the selection: do it as soon as it can be done. */
   readonly checkAtOnce: boolean;
 }
 
+/** What a comparison is until the user says otherwise. */
+export const USUAL_CHOICE: ComparisonChoice = {
+  direction: null,
+  when: 'latest-common',
+  periods: [],
+  measures: [],
+  benchmark: null,
+  rankUnequal: false,
+};
+
 export const initialState: PaneState = {
   job: 'data',
   opened: null,
-  selection: { provinces: [], indicators: [] },
+  selection: { provinces: [], indicators: [], how: USUAL_CHOICE },
   document: null,
   comparison: null,
   scope: 'data',
   findings: null,
   written: {},
   lastWrite: null,
+  reviews: {},
   busy: null,
   notice: null,
   checkAtOnce: false,
@@ -83,6 +98,7 @@ export type PaneAction =
   | { readonly type: 'opened'; readonly opened: OpenedData }
   | { readonly type: 'document'; readonly key: string | null }
   | { readonly type: 'selected'; readonly selection: Selection }
+  | { readonly type: 'reviewed'; readonly key: string; readonly reviews: Readonly<Record<string, Review>> }
   | { readonly type: 'compared'; readonly comparison: ComparisonView }
   | { readonly type: 'scope'; readonly scope: CheckScope }
   | { readonly type: 'checking' }
@@ -119,6 +135,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         selection: action.selection,
         comparison: null,
         findings: state.scope === 'data' ? null : state.findings,
+      };
+    case 'reviewed':
+      return {
+        ...state,
+        reviews: { ...state.reviews, [action.key]: { ...state.reviews[action.key], ...action.reviews } },
       };
     case 'compared':
       return { ...state, comparison: action.comparison };

@@ -1,4 +1,5 @@
 import { compare } from '../../comparing/compare';
+import { tallyLines } from '../../sheets/words/tally-lines';
 import { comparisonCsv } from '../../writing/comparison-csv';
 import { compareToJson } from '../../writing/comparison-json';
 import { comparisonText } from '../../writing/comparison-text';
@@ -8,7 +9,6 @@ import type { CommandContext } from '../context';
 import { checkDate } from '../options';
 import type { ExitCode } from '../program';
 import { readSelection, type SelectionOptions } from '../selection';
-import { tallyLines } from '../tally-lines';
 
 export interface CompareCommandOptions extends SelectionOptions, ComparingWords {
   readonly periods?: string;

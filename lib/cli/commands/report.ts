@@ -12,6 +12,7 @@ import type { TemplateData } from '../../sheets/template/data';
 import { fillTemplate } from '../../sheets/template/fill';
 import { lintTemplate } from '../../sheets/template/lint';
 import { buildTemplateData } from '../../sheets/template-data';
+import { tallyLines } from '../../sheets/words/tally-lines';
 import { writeWorkbook } from '../../sheets/write/workbook';
 import { comparisonCsv } from '../../writing/comparison-csv';
 import { htmlReport } from '../../writing/html-report';
@@ -25,7 +26,6 @@ import { checkDate } from '../options';
 import type { ExitCode } from '../program';
 import { saveResult } from '../save';
 import { readSelection, type SelectionOptions } from '../selection';
-import { tallyLines } from '../tally-lines';
 
 export interface ReportCommandOptions extends SelectionOptions, ComparingWords {
   readonly periods?: string;

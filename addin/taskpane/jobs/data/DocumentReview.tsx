@@ -26,6 +26,7 @@ export function DocumentReview({ documentKey }: { readonly documentKey: string }
   const review = (reviews: Record<string, Review>) =>
     void run(async () => {
       const opened = await engine.review(documentKey, reviews, language);
+      dispatch({ type: 'reviewed', key: documentKey, reviews });
       dispatch({ type: 'opened', opened });
       setView(await engine.readDocument(documentKey, language));
     });

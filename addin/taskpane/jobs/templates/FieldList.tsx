@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FIELDS } from '../../../../lib/sheets/template/fields';
+import { copyText } from '../../parts/copy-text';
 import { usePane } from '../../state/PaneProvider';
 
 const useStyles = makeStyles({
@@ -15,12 +16,8 @@ export function FieldList() {
   const styles = useStyles();
 
   async function copy(field: string): Promise<void> {
-    const done = await navigator.clipboard?.writeText(field).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(field);
     const text = done ? messages.copied({ field }) : messages.copyByHand({ field });
-    dispatch({ type: 'wrote', write: null });
     dispatch({ type: 'notice', notice: { intent: done ? 'success' : 'warning', text } });
   }
 

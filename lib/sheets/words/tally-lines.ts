@@ -1,10 +1,10 @@
-import type { Comparison, Measure } from '../comparing/comparison';
-import { tallyComparison } from '../comparing/tally';
-import type { Language } from '../messages';
-import { periodLabel } from '../sheets/words/period-label';
-import { provinceLabel } from '../sheets/words/row-label';
-import { unitName } from '../sheets/words/unit-label';
-import { choicesMessages } from './comparing-options';
+import type { Comparison, Measure } from '../../comparing/comparison';
+import { tallyComparison } from '../../comparing/tally';
+import type { Language } from '../../messages';
+import { choicesMessages } from './catalogue';
+import { periodLabel } from './period-label';
+import { provinceLabel } from './row-label';
+import { unitName } from './unit-label';
 
 const MOST_NAMES = 8;
 
