@@ -1,5 +1,5 @@
 import type { Book, CellRef } from './book';
-import { type CellNumber, cellNumberOf } from './cell-number';
+import { type CellNumber, cellNumberOf, ZERO_CELL } from './cell-number';
 import { readPlainSum } from './formula-refs';
 import { judgeSum } from './judge';
 import type { Member, TableRelation } from './relation';
@@ -22,6 +22,7 @@ export function checkCellFormulas(book: Book, out: TableRelation[]): void {
         const cells = readPlainSum(cell.formula);
         if (!cells || cells.length < 2 || !result) continue;
         const members: Member[] = [];
+        const blanks: Member[] = [];
         let known = true;
         for (const { sheet, row: at, column: over, sign } of cells) {
           const grid = sheet === null ? view.grid : grids.get(sheet);
@@ -33,14 +34,16 @@ export function checkCellFormulas(book: Book, out: TableRelation[]): void {
           const number = numberIn(ref);
           if (number === 'error') known = false;
           else if (number) members.push({ ref, number, sign });
+          else if (isInside(ref)) blanks.push({ ref, number: ZERO_CELL, sign });
         }
         if (!known || members.length === 0) continue;
         const judgement = judgeSum(result, members);
-        if (judgement.verdict === 'consistent') continue;
+        // A formula leaves no room for rounding: its stored result is the sum of what is stored.
+        if (judgement.exactly) continue;
         out.push({
           source: 'formula',
           result: { ref: view.ref(row, column), number: result, sign: 1 },
-          members,
+          members: blanks.length <= FEW_BLANKS ? [...members, ...blanks] : members,
           form: 'sum',
           judgement,
           verdict: 'inconsistent',
@@ -56,8 +59,15 @@ export function checkCellFormulas(book: Book, out: TableRelation[]): void {
   }
 }
 
+/** Blank cells beyond so many are how the form is filled in. */
+const FEW_BLANKS = 12;
+
+function isInside({ grid, row, column }: CellRef): boolean {
+  return row >= 0 && column >= 0 && row < grid.rowCount && column < grid.columnCount;
+}
+
 function numberIn(ref: CellRef): CellNumber | 'error' | null {
-  if (ref.row < 0 || ref.column < 0 || ref.row >= ref.grid.rowCount || ref.column >= ref.grid.columnCount) return null;
+  if (!isInside(ref)) return null;
   const cell = ref.grid.cell(ref.row, ref.column);
   if (cell.kind === 'error') return 'error';
   // Excel adds numbers only; text that looks like one counts as nothing.

@@ -1,3 +1,4 @@
+import { closed, type Interval } from '../../figures/interval';
 import type { Rational } from '../../figures/rational';
 import * as Q from '../../figures/rational';
 import type { GridCell } from '../../grids/grid';
@@ -85,3 +86,11 @@ export function numberUnder(value: number, format: string | undefined): CellNumb
 }
 
 export const ZERO_CELL: CellNumber = { stored: { units: 0n, scale: 0 }, shown: { units: 0n, scale: 0 }, decimals: 400 };
+
+/** The true values behind what a cell prints: half of its last printed place on either side. */
+export function intervalOf(number: CellNumber): Interval {
+  const value = toRational(number.shown);
+  if (number.decimals >= 400) return closed(value, value);
+  const half = Q.div(Q.powerOfTen(-number.decimals), Q.rational(2n));
+  return closed(Q.sub(value, half), Q.add(value, half));
+}

@@ -1,7 +1,8 @@
 import type { TableView } from './book';
 import { type CellNumber, ZERO_CELL } from './cell-number';
+import { type Expression, leavesOf, mapLeaves } from './expression';
 import type { Judgement, RatioForm } from './judge';
-import { coversSum, judgeRatio, judgeSum } from './judge';
+import { coversSum, judgeExpression, judgeRatio, judgeSum } from './judge';
 import type { TableRelation } from './relation';
 
 /** A relation between columns, to be tried in every row. */
@@ -18,7 +19,15 @@ export type ColumnRelation =
       readonly base: number;
       readonly form: RatioForm;
     }
-  | { readonly kind: 'product'; readonly result: number; readonly a: number; readonly b: number };
+  | {
+      readonly kind: 'expression';
+      readonly result: number;
+      /** Leaves are columns. */
+      readonly expression: Expression<number>;
+    };
+
+/** Blank cells beyond so many are how the form is filled in. */
+const FEW_BLANKS = 12;
 
 export interface RowOutcome {
   readonly row: number;
@@ -53,7 +62,7 @@ export function tryRow(view: TableView, relation: ColumnRelation, row: number): 
       ],
     };
   }
-  if (relation.kind === 'product') return null;
+  if (relation.kind === 'expression') return tryExpression(view, relation, row, result);
   const members = relation.terms.map(({ column, sign }) => ({
     column,
     sign,
@@ -66,10 +75,42 @@ export function tryRow(view: TableView, relation: ColumnRelation, row: number): 
     row,
     judgement,
     result,
-    members: given,
+    // What is blank is named only where something is missing, and only if it is little.
+    members: judgement.verdict === 'inconsistent' && members.length - given.length <= FEW_BLANKS ? members : given,
     covered: judgement.verdict !== 'inconsistent' || coversSum(result, members),
     telling: !isZero(result) || given.some((member) => !isZero(member.number)),
   };
+}
+
+function tryExpression(
+  view: TableView,
+  relation: Extract<ColumnRelation, { kind: 'expression' }>,
+  row: number,
+  result: CellNumber,
+): RowOutcome | null {
+  const columns = [...new Set(leavesOf(relation.expression))];
+  const members = columns.map((column) => ({
+    column,
+    sign: 1 as const,
+    number: view.number(row, column) ?? ZERO_CELL,
+  }));
+  if (members.every(({ number }) => number === ZERO_CELL)) return null;
+  const expression = membersOf(relation.expression);
+  const judgement = judgeExpression(
+    result,
+    expression,
+    members.map(({ number }) => number),
+  );
+  if (!judgement) return null;
+  // With a figure missing, a product or quotient of nothing says nothing.
+  const given = members.filter(({ number }) => number !== ZERO_CELL && !isZero(number)).length;
+  return { row, judgement, result, covered: false, telling: given > 1 && !isZero(result), members };
+}
+
+/** The expression with the position among its columns for each column. */
+export function membersOf(expression: Expression<number>): Expression<number> {
+  const columns = [...new Set(leavesOf(expression))];
+  return mapLeaves(expression, (column) => columns.indexOf(column))!;
 }
 
 export function isZero(number: CellNumber): boolean {
@@ -114,7 +155,8 @@ export function toRelation(
     source,
     result: { ref: view.ref(outcome.row, relation.result), number: outcome.result, sign: 1 },
     members: outcome.members.map(({ column, sign, number }) => ({ ref: view.ref(outcome.row, column), number, sign })),
-    form: relation.kind === 'ratio' ? 'ratio' : 'sum',
+    form: relation.kind,
+    ...(relation.kind === 'expression' && { expression: membersOf(relation.expression) }),
     ...(relation.kind === 'ratio' && { ratio: relation.form }),
     judgement: outcome.judgement,
     verdict,

@@ -4,16 +4,9 @@ import * as Q from '../../figures/rational';
 import type { TableFindingWords } from '../../messages/tables.vi';
 import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
 import { addressOf } from './book';
-import { type CellNumber, tenTo, toRational } from './cell-number';
+import { intervalOf, tenTo, toRational } from './cell-number';
+import { rangeOf } from './expression';
 import { type Member, nameOf, relationText, type TableRelation } from './relation';
-
-/** The true values behind what a cell prints: half of its last printed place on either side. */
-export function intervalOf(number: CellNumber): Interval {
-  const value = toRational(number.shown);
-  if (number.decimals >= 400) return closed(value, value);
-  const half = Q.div(Q.powerOfTen(-number.decimals), Q.rational(2n));
-  return closed(Q.sub(value, half), Q.add(value, half));
-}
 
 function sumInterval(members: readonly Member[]): Interval {
   let low = Q.ZERO;
@@ -69,8 +62,8 @@ export class TableFinding implements Finding {
     const { form, result, members } = this.source;
     if (form === 'sum' || form === 'at-most' || form === 'same')
       return { left: intervalOf(result.number), right: sumInterval(members), unit: null };
-    if (form === 'ratio') {
-      const right = ratioInterval(this.source);
+    if (form === 'ratio' || form === 'expression') {
+      const right = quotientInterval(this.source);
       return right ? { left: intervalOf(result.number), right, unit: null } : undefined;
     }
     return undefined;
@@ -85,7 +78,7 @@ export class TableFinding implements Finding {
   get gap(): Rational | null {
     const { judgement, form, verdict } = this.source;
     if (verdict === 'consistent' || form === 'jump') return null;
-    if (form === 'ratio') {
+    if (form === 'ratio' || form === 'expression') {
       const sides = this.sides;
       if (!sides) return null;
       const { left, right } = sides;
@@ -110,9 +103,10 @@ export class TableFinding implements Finding {
       0,
       ...[result, ...members].map(({ number }) => (number.decimals < 400 ? number.decimals : 0)),
     );
-    const right = form === 'ratio' ? ratioInterval(this.source) : sumInterval(members);
+    const divided = form === 'ratio' || form === 'expression';
+    const right = divided ? quotientInterval(this.source) : sumInterval(members);
     const middle = right ? Q.div(Q.add(right.lo!, right.hi!), Q.rational(2n)) : Q.ZERO;
-    const shown = form === 'ratio' ? Math.max(2, Math.max(0, result.number.decimals)) : decimals;
+    const shown = divided ? Math.max(2, Math.max(0, result.number.decimals)) : decimals;
     const off = Q.sub(toRational(result.number.shown), middle);
     return {
       ...details,
@@ -125,8 +119,10 @@ export class TableFinding implements Finding {
   }
 }
 
-/** part / base over all true values, in the printed form of the ratio; null where the base may be zero. */
-function ratioInterval(relation: TableRelation): Interval | null {
+/** The right side over all true values, in the printed form of the ratio; null where a divisor may be zero. */
+function quotientInterval(relation: TableRelation): Interval | null {
+  if (relation.expression)
+    return rangeOf(relation.expression, (member) => intervalOf(relation.members[member]!.number));
   const [part, base] = relation.members;
   if (!part || !base) return null;
   const p = intervalOf(part.number);

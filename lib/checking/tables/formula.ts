@@ -6,8 +6,7 @@ export type DeclaredFormula =
       readonly part: readonly SignedKey[];
       readonly base: readonly SignedKey[];
       readonly percent: boolean;
-    }
-  | { readonly kind: 'product'; readonly a: string; readonly b: string };
+    };
 
 export interface SignedKey {
   readonly key: string;
@@ -33,8 +32,6 @@ export function readDeclared(formula: string): DeclaredFormula | null {
     const base = readSum(unwrap(text.slice(slash + 1)));
     return part && base ? { kind: 'ratio', part, base, percent } : null;
   }
-  const product = /^([A-Za-zĐ]?\d{1,3})x([A-Za-zĐ]?\d{1,3})$/.exec(text);
-  if (product) return { kind: 'product', a: product[1]!, b: product[2]! };
   const terms = readSum(unwrap(text));
   return terms && terms.length > 0 ? { kind: 'sum', terms } : null;
 }

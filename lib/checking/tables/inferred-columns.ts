@@ -25,7 +25,7 @@ export function checkInferredColumns(view: TableView, governed: ReadonlySet<numb
   checkParts(view, open, kinds, governed, out);
   for (const index of open) {
     if (governed.has(index)) continue;
-    if (kinds[index] === 'ratio' || kinds[index] === 'share') checkRatio(view, index, open, kinds, out);
+    if (kinds[index] === 'ratio' || kinds[index] === 'share') checkRatio(view, index, kinds, out);
     else if (kinds[index] === 'difference') checkDifference(view, index, open, kinds, out);
   }
 }
@@ -168,14 +168,9 @@ const FORMS = [
 ] as const;
 
 /** A ratio column: the pair of level columns that it divides in most rows. */
-function checkRatio(
-  view: TableView,
-  result: number,
-  open: readonly number[],
-  kinds: readonly ColumnKind[],
-  out: TableRelation[],
-): void {
-  const levels = open.filter((index) => kinds[index] === 'level');
+function checkRatio(view: TableView, result: number, kinds: readonly ColumnKind[], out: TableRelation[]): void {
+  // A ratio may well be of columns that the sheet hides.
+  const levels = kinds.map((_, index) => index).filter((index) => kinds[index] === 'level');
   if (levels.length < 2) return;
   const near = levels.length > 12 ? levels.filter((index) => Math.abs(index - result) <= 12) : levels;
   let best: { relation: ColumnRelation; evidence: Evidence } | null = null;

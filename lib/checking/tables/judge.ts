@@ -1,7 +1,8 @@
 import * as Q from '../../figures/rational';
 import type { Verdict } from '../finding';
 import { isImplausible } from '../plausible/sum-tail';
-import { type CellNumber, rescale, tenTo } from './cell-number';
+import { type CellNumber, intervalOf, rescale, tenTo, toRational } from './cell-number';
+import { type Expression, evaluate, rangeOf } from './expression';
 
 /** A figure with the sign it has in a sum. */
 export interface Term {
@@ -117,5 +118,34 @@ export function judgeRatio(ratio: CellNumber, part: CellNumber, base: CellNumber
     scale: 2 * scale,
     difference,
     tolerance: (high - low + partHigh - partLow) / 2n,
+  };
+}
+
+/** Places to which differences of quotients are given. */
+const SCALE = 12;
+
+/** Does `result` equal the value of an expression, stored or for some true values behind what is shown? Null where something is divided by zero. */
+export function judgeExpression(
+  result: CellNumber,
+  expression: Expression<number>,
+  numbers: readonly CellNumber[],
+): Judgement | null {
+  const exact = evaluate(expression, (at) => toRational(numbers[at]!.stored));
+  const range = rangeOf(expression, (at) => intervalOf(numbers[at]!));
+  if (!exact || !range) return null;
+  const own = toRational(result.stored);
+  const off = Q.abs(Q.sub(own, exact));
+  const whole = (value: Q.Rational) => Q.floor(Q.mul(value, Q.powerOfTen(SCALE)));
+  if (Q.compare(Q.mul(off, Q.powerOfTen(9)), Q.add(Q.abs(own), Q.abs(exact))) <= 0)
+    return { verdict: 'consistent', exactly: true, scale: SCALE, difference: 0n, tolerance: 0n };
+  const shown = intervalOf(result);
+  const meets = Q.compare(shown.lo!, range.hi!) <= 0 && Q.compare(range.lo!, shown.hi!) <= 0;
+  const half = (a: Q.Rational, b: Q.Rational) => Q.div(Q.sub(b, a), Q.rational(2n));
+  return {
+    verdict: meets ? 'consistent' : 'inconsistent',
+    exactly: false,
+    scale: SCALE,
+    difference: whole(Q.sub(toRational(result.shown), Q.div(Q.add(range.lo!, range.hi!), Q.rational(2n)))),
+    tolerance: whole(Q.add(half(shown.lo!, shown.hi!), half(range.lo!, range.hi!))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../finding';
 import { addressOf, type CellRef } from './book';
 import type { CellNumber } from './cell-number';
+import { type Expression, expressionText } from './expression';
 import type { Judgement, RatioForm } from './judge';
 
 /** A cell with its figure as a relation uses it. */
@@ -27,8 +28,10 @@ export interface TableRelation {
   readonly result: Member;
   /** Parts of a sum, or [part, base] of a ratio. */
   readonly members: readonly Member[];
-  readonly form: 'sum' | 'at-most' | 'ratio' | 'product' | 'same' | 'jump';
+  readonly form: 'sum' | 'at-most' | 'ratio' | 'expression' | 'same' | 'jump';
   readonly ratio?: RatioForm;
+  /** Right side of a rule that is neither a sum nor a ratio of two cells; its leaves are indices of members. */
+  readonly expression?: Expression<number>;
   readonly judgement: Judgement;
   verdict: Verdict;
   code: string;
@@ -53,7 +56,7 @@ export function relationText(relation: TableRelation): string {
       ? `${left} = ${factor}(${names[0]} / ${names[1]} - 1)`
       : `${left} = ${factor}${names[0]} / ${names[1]}`;
   }
-  if (form === 'product') return `${left} = ${names.join(' * ')}`;
+  if (relation.expression) return `${left} = ${expressionText(relation.expression, (member) => names[member]!)}`;
   if (form === 'same') return `${left} = ${names[0]}`;
   if (form === 'jump') return `${left} ~ ${names.join(', ')}`;
   const sum = members

@@ -1,5 +1,6 @@
 import { isTotal } from '../../reading/tables/words';
 import type { TableView } from './book';
+import { ZERO_CELL } from './cell-number';
 import { addsUp, kindOfColumn, unitOfTable } from './column-kinds';
 import { isZero } from './column-relations';
 import { ALL_SLIPS } from './edits';
@@ -123,6 +124,14 @@ function coveredElsewhere({ tried }: TriedSet, one: Tried): boolean {
   return tried.length > 1 && tried.every((other) => other === one || other.covered);
 }
 
+/** Blank cells beyond so many are how the form is filled in; a few may be what is missing. */
+const FEW_BLANKS = 12;
+
+function namedParts(parts: readonly Member[]): Member[] {
+  const blanks = parts.filter(({ number }) => number === ZERO_CELL).length;
+  return blanks <= FEW_BLANKS ? [...parts] : parts.filter(({ number }) => number !== ZERO_CELL);
+}
+
 function decide(
   view: TableView,
   tried: TriedSet,
@@ -132,7 +141,8 @@ function decide(
 ): TableRelation | null {
   const { set } = tried;
   const { rows, columns } = view.table.parts;
-  const members: Member[] = one.members.map(({ row, number }) => ({ ref: view.ref(row, one.column), number, sign: 1 }));
+  const parts: Member[] = one.members.map(({ row, number }) => ({ ref: view.ref(row, one.column), number, sign: 1 }));
+  const members = parts.filter(({ number }) => number !== ZERO_CELL);
   const base = {
     source: 'rows' as const,
     result: { ref: view.ref(one.total, one.column), number: one.result, sign: 1 as const },
@@ -141,7 +151,12 @@ function decide(
     judgement: one.judgement,
     details: { row: rows[one.total]!.path.at(-1) ?? '', column: columns[one.column]!.path.join(' » ') },
   };
-  const make = (verdict: TableRelation['verdict'], code: string): TableRelation => ({ ...base, verdict, code });
+  const make = (verdict: TableRelation['verdict'], code: string): TableRelation => ({
+    ...base,
+    members: verdict === 'consistent' ? members : namedParts(parts),
+    verdict,
+    code,
+  });
   if (one.judgement.verdict === 'consistent') {
     if (!one.telling) return null;
     return make('consistent', one.judgement.exactly ? 'holds' : 'rounding');

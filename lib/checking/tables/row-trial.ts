@@ -1,5 +1,6 @@
+import type { BodyRow } from '../../reading/tables/row-tree';
 import type { TableView } from './book';
-import type { CellNumber } from './cell-number';
+import { type CellNumber, ZERO_CELL } from './cell-number';
 import { isZero } from './column-relations';
 import { coversSum, type Judgement, judgeSum } from './judge';
 import { type RowSet, variantsOf } from './row-sets';
@@ -9,6 +10,7 @@ export interface Tried {
   readonly column: number;
   readonly total: number;
   readonly result: CellNumber;
+  /** Figures of the parts; `ZERO_CELL` where the cell is blank. */
   readonly members: readonly { readonly row: number; readonly number: CellNumber }[];
   readonly judgement: Judgement;
   readonly covered: boolean;
@@ -61,7 +63,7 @@ function isNothing(number: CellNumber | null): boolean {
 
 function tryColumn(view: TableView, set: RowSet, total: number, column: number, result: CellNumber): Tried | null {
   const shown = collect(view, set.parts, column, false);
-  if (shown === null || shown.length === 0) return null;
+  if (shown === null || shown.every(({ number }) => number === ZERO_CELL)) return null;
   const judge = (members: readonly { number: CellNumber }[]) =>
     judgeSum(
       result,
@@ -118,19 +120,33 @@ function collect(
       const cell = view.grid.cell(rows[row]!.row, columns[column]!.column);
       if (cell.kind === 'error' || /^(\.{2,4}|…|x)$/i.test(cell.text.trim())) return null;
     }
-    const own = tree
-      .map((_, index) => index)
-      .filter(
-        (index) =>
-          index > part && tree[index]!.parent === part && tree[index]!.kind === 'item' && !tree[index]!.partial,
-      );
+    const own = partsOf(tree, part);
     if (own.length > 0 && own.length < 400) {
       const inner = collect(view, own, column, hidden);
       if (inner === null) return null;
       found.push(...withoutOwnParts(inner));
-    }
+    } else if (row >= 0) found.push({ row, number: ZERO_CELL });
   }
   return found;
+}
+
+const knownParts = new WeakMap<readonly BodyRow[], ReadonlyMap<number, readonly number[]>>();
+
+/** Rows that are directly part of a row, lists of some parts left out; gathered once a table. */
+function partsOf(tree: readonly BodyRow[], parent: number): readonly number[] {
+  let map = knownParts.get(tree);
+  if (!map) {
+    const made = new Map<number, number[]>();
+    tree.forEach((row, index) => {
+      if (row.kind !== 'item' || row.partial) return;
+      const list = made.get(row.parent);
+      if (list) list.push(index);
+      else made.set(row.parent, [index]);
+    });
+    map = made;
+    knownParts.set(tree, map);
+  }
+  return map.get(parent) ?? [];
 }
 
 /** Under a label without figures, a first row that the rest adds up to is the label's own figure, set one line below. */

@@ -18,6 +18,26 @@ const DECLARED = /^\(?\s*(\d{1,3}|[A-ZĐa-z]\d{0,2})\s*\)?\s*=\s*([\d\sA-Za-z()+
 const BARE = /^=?\s*\(?\d{1,3}\)?(?:\s*[-+:/x*]\s*\(?\d{1,3}\)?)+\s*(?:[x*]\s*100\s*%?)?$/;
 
 /**
+ * A rule without what people write around it: "Cột 3 = cột 1 + cột 2", "[3]=[1]+[2]", "3=2/1 (lần)", "3=1+2;". A span of columns
+ * ("1=2÷5" of four or more, "1=2 đến 5", "1=sum(2:5)") becomes "1=2+..+5".
+ */
+function tidyRule(text: string): string {
+  if (text.length > 100 || !/\d/.test(text) || !/[=[]/.test(text)) return text;
+  return text
+    .replace(/(?:cột|cot|column|col\.?) ?(?=\(?\d)/giu, '')
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/\((?:lần|%|đồng|\+\/-|\+, ?-)\)$/u, '')
+    .replace(/(?:lần|%)$/u, '')
+    .replace(/[;.,\s]+$/, '')
+    .replace(/(?:Σ|∑|sum|tổng) ?\(? ?(\d{1,3}) ?(?:[:÷]|đến|->|→|\.{2,3}|…|-) ?(\d{1,3}) ?\)?/giu, '$1+..+$2')
+    .replace(/= ?\(? ?(\d{1,3}) ?(?:đến|->|→) ?(\d{1,3}) ?\)?$/u, '=$1+..+$2')
+    .replace(/= ?(\d{1,3}) ?÷ ?(\d{1,3})$/u, (whole, from: string, to: string) =>
+      Number(to) - Number(from) > 1 ? `=${from}+..+${to}` : whole,
+    );
+}
+
+/**
  * Reads a line as the one that numbers the columns. At least two cells, nearly all of them numbers, letters or formulas; numbers
  * ascend from left to right, and either letters, formulas or three or more numbers show that these are no data.
  */
@@ -37,7 +57,7 @@ export function readNumbersRow(grid: Grid, line: Line): ColumnNumber[] | null {
     const column = line.columns[index]!;
     const cell = grid.cell(line.row, column);
     if (kind === CLASS.number && (!Number.isInteger(cell.value) || cell.value! < 0 || cell.value! > 300)) return null;
-    const text = cleanLabel(kind === CLASS.number ? String(cell.value) : cell.text);
+    const text = tidyRule(cleanLabel(kind === CLASS.number ? String(cell.value) : cell.text));
     const declared = DECLARED.exec(text);
     const plain = PLAIN.exec(text);
     if (declared) {
