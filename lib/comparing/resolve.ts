@@ -20,13 +20,18 @@ export interface Resolver {
 export function makeResolver(dataset: Dataset): Resolver {
   const dates = new Map(dataset.sources.map((source) => [source.id, source.date ?? null]));
   const byId = new Map(dataset.observations.map((observation) => [observation.id, observation]));
-  const spans = new Map<Observation, Span | null>();
+  // By what is written, not by figure: there are few periods and many figures.
+  const spans = new Map<string, Span | null>();
   const publishedOn = (observation: Observation) => dates.get(observation.place.source) ?? null;
   const span = (observation: Observation): Span | null => {
-    let found = spans.get(observation);
+    const { period } = observation;
+    if (period === null) return null;
+    const date = publishedOn(observation);
+    const key = `${period} ${date ?? ''}`;
+    let found = spans.get(key);
     if (found === undefined) {
-      found = observation.period === null ? null : spanOf(observation.period, publishedOn(observation));
-      spans.set(observation, found);
+      found = spanOf(period, date);
+      spans.set(key, found);
     }
     return found;
   };

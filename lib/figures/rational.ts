@@ -30,6 +30,7 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
 
 export const ZERO: Rational = { num: 0n, den: 1n };
 export const ONE: Rational = { num: 1n, den: 1n };
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 export const HUNDRED: Rational = { num: 100n, den: 1n };
 
 const SMALL_POWERS: readonly Rational[] = Array.from({ length: 37 }, (_, i) =>
@@ -127,6 +128,8 @@ export function ceil(a: Rational): bigint {
 
 /** Nearest double: for display, charts and cell values only, never for a verdict. */
 export function toNumber(a: Rational): number {
+  // Division of two numbers that a double holds exactly is rounded once, as it should be.
+  if (a.num <= SAFE && a.num >= -SAFE && a.den <= SAFE) return Number(a.num) / Number(a.den);
   return Number(toDecimalString(a, 20));
 }
 

@@ -81,6 +81,7 @@ export const cliEn: CliMessages = {
   noFindings: 'There is no relation to check.',
   summary: (o) =>
     `Consistent ${o.consistent} · consistent if ${o.conditional} · inconsistent ${o.inconsistent} · cannot be checked ${o.unchecked}`,
+  writing: (o) => `Writing ${o.percent}%`,
   progress: (o) => `Working ${o.done}/${o.total}: ${o.file}`,
   outside: 'figures published elsewhere',
   bundled: 'bundled dataset',

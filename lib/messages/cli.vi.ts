@@ -87,6 +87,7 @@ export const cliVi = {
   noFindings: 'Không có quan hệ nào để kiểm tra.',
   summary: (o: { consistent: number; conditional: number; inconsistent: number; unchecked: number }) =>
     `Khớp ${o.consistent} · khớp nếu ${o.conditional} · lệch ${o.inconsistent} · chưa kiểm được ${o.unchecked}`,
+  writing: (o: { percent: number }) => `Đang ghi ${o.percent}%`,
   progress: (o: { done: number; total: number; file: string }) => `Đang xử lý ${o.done}/${o.total}: ${o.file}`,
   outside: 'số liệu công bố ở nơi khác',
   bundled: 'bộ số liệu đi kèm',

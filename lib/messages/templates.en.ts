@@ -50,6 +50,7 @@ export const templatesEn: TemplateMessages = {
     'sheet-renamed': (o) => `Sheet "${o.where}" is called "${o.sheet}".`,
     'bad-name': (o) => `${o.sheet}: the name "${o.where}" is not allowed and was left out.`,
     'bad-address': (o) => `${o.sheet}: "${o.where}" is no cell address and was left out.`,
+    'too-many-links': (o) => `${o.sheet}: Excel takes 65,530 links a sheet; ${o.where} cells go without one.`,
   },
   package: {
     'not-a-zip': (o) => `The file is no .xlsx workbook.${o.where ? ` (${o.where})` : ''}`,

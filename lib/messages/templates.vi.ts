@@ -50,6 +50,8 @@ export const templatesVi = {
     'sheet-renamed': (o: { sheet: string; where: string }) => `Trang "${o.where}" được đổi tên thành "${o.sheet}".`,
     'bad-name': (o: { sheet: string; where: string }) => `${o.sheet}: tên vùng "${o.where}" không hợp lệ, đã bỏ qua.`,
     'bad-address': (o: { sheet: string; where: string }) => `${o.sheet}: "${o.where}" không phải địa chỉ ô, đã bỏ qua.`,
+    'too-many-links': (o: { sheet: string; where: string }) =>
+      `${o.sheet}: Excel chỉ nhận 65.530 liên kết mỗi trang; ${o.where} ô để không có liên kết.`,
   },
   package: {
     'not-a-zip': (o: { where: string }) => `Tệp không phải sổ tính .xlsx.${o.where ? ` (${o.where})` : ''}`,

@@ -29,6 +29,8 @@ export interface ReportOptions {
   /** Province that differences and ratios were computed against. */
   readonly benchmark?: string;
   readonly rates?: readonly ExchangeRate[];
+  /** Rows of a very large data sheet are made as they are read: for writing them to a file at once, in a tenth of the memory. */
+  readonly rowsAsRead?: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export function buildReport(
     ),
     buildComparisonSheet(comparison, map, data, sources, about, voice),
     checks,
-    buildDataSheet(data, sources, voice),
+    buildDataSheet(data, sources, voice, options),
     buildSourcesSheet(sources, options.rates ?? [], voice),
   ];
 }

@@ -6,8 +6,10 @@ export interface Sheet {
   /** At most 31 characters, none of []:*?/\ . */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  /** Row-major; a missing row or cell is empty. */
+  /** Row-major; a missing row or cell is empty. Rows of very large sheets may be made anew each time their cells are read. */
   readonly rows: readonly SheetRow[];
+  /** Set where rows are made as they are read. */
+  readonly ahead?: SheetAhead;
   readonly merges: readonly string[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Names with this sheet as their scope. */
@@ -19,6 +21,14 @@ export interface Sheet {
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
   readonly autoFilter?: string;
+}
+
+/** What holds for all rows of a sheet whose rows are made as they are read, so that writers need only one pass over them. Such rows have no notes. */
+export interface SheetAhead {
+  /** Every style of its cells. */
+  readonly styles: readonly CellStyle[];
+  /** Cells of the longest row. */
+  readonly width: number;
 }
 
 export interface SheetColumn {

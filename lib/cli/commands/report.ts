@@ -5,7 +5,7 @@ import type { Finding } from '../../checking/finding';
 import { compare } from '../../comparing/compare';
 import type { Comparison } from '../../comparing/comparison';
 import type { Language } from '../../messages';
-import { describeTemplateIssue } from '../../messages/templates';
+import { describeTemplateIssue, templateMessages } from '../../messages/templates';
 import type { Dataset } from '../../observations/observation';
 import { buildReport, type ReportOptions } from '../../sheets/report';
 import type { TemplateData } from '../../sheets/template/data';
@@ -13,6 +13,7 @@ import { fillTemplate } from '../../sheets/template/fill';
 import { lintTemplate } from '../../sheets/template/lint';
 import { buildTemplateData } from '../../sheets/template-data';
 import { tallyLines } from '../../sheets/words/tally-lines';
+import type { WriteWarning } from '../../sheets/write/warnings';
 import { writeWorkbook } from '../../sheets/write/workbook';
 import { comparisonCsv } from '../../writing/comparison-csv';
 import { htmlReport } from '../../writing/html-report';
@@ -97,10 +98,33 @@ async function saveReport(
     case '.csv':
       return saveResult(context, file, comparisonCsv(comparison, wording), force, messages.writtenPlain({ file }));
   }
-  const sheets = buildReport(dataset, findings, comparison, wording);
-  const bytes = await writeWorkbook(sheets, { title: wording.title ?? messages.reportTitle });
+  const sheets = buildReport(dataset, findings, comparison, { ...wording, rowsAsRead: true });
+  const warnings: WriteWarning[] = [];
+  const { io } = context;
+  const bytes = await writeWorkbook(sheets, {
+    title: wording.title ?? messages.reportTitle,
+    onWarning: (warning) => warnings.push(warning),
+    onProgress: progressLine(context),
+  });
+  for (const { code, ...where } of warnings.slice(0, MOST_WARNINGS))
+    io.err(`  ${templateMessages(context.language).writing[code](where)}\n`);
   const said = messages.written({ file, sheets: sheets.map((sheet) => sheet.name).join(', ') });
   return saveResult(context, file, bytes, force, said);
+}
+
+/** Things a writer had to change are few, or the same a thousand times. */
+const MOST_WARNINGS = 20;
+
+/** Shows how far a long write is, drawn over itself in a terminal; silent elsewhere and for short writes. */
+function progressLine({ io, messages }: CommandContext): (share: number) => void {
+  const start = Date.now();
+  let shown = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (!io.interactive || percent === shown || Date.now() - start < 500) return;
+    shown = percent;
+    io.err(share >= 1 ? '\r\u001b[K' : `\r\u001b[K${messages.writing({ percent })}`);
+  };
 }
 
 /** Fills a user's template, unless the lint finds a fault (a misspelt field would leave a column empty): then nothing is written and each fault is a line with its cell. */

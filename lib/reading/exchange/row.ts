@@ -19,5 +19,5 @@ export interface ExchangeRow {
   readonly address?: (column: ExchangeColumn) => string | undefined;
 }
 
-/** Rows beyond this are not read. */
-export const MAX_ROWS = 200_000;
+/** Rows beyond this are not read: half of what a sheet of Excel holds, and some 600 MB as figures. */
+export const MAX_ROWS = 500_000;

@@ -28,6 +28,7 @@ export interface BandContext {
 export function addBands(draft: SheetDraft, context: BandContext): void {
   const { comparison, voice } = context;
   const { rows } = comparison;
+  const byId = new Map(rows.map((row) => [row.id, row]));
   for (let from = 0; from < rows.length; from += BAND) {
     const members = rows.slice(from, from + BAND);
     const range = { from: from + 1, to: from + members.length, total: rows.length };
@@ -39,7 +40,7 @@ export function addBands(draft: SheetDraft, context: BandContext): void {
     );
     addHeads(draft, members, context);
     comparison.columns.forEach((_, cell) => {
-      draft.add(provinceCells(members, cell, context));
+      draft.add(provinceCells(members, cell, byId, context));
     });
     draft.addEmpty();
   }
@@ -75,18 +76,19 @@ function addHeads(
   });
 }
 
-function provinceCells(members: readonly ComparisonRow[], cell: number, context: BandContext): SheetCell[] {
+function provinceCells(
+  members: readonly ComparisonRow[],
+  cell: number,
+  byId: ReadonlyMap<string, ComparisonRow>,
+  context: BandContext,
+): SheetCell[] {
   const { comparison, map, data, sources, voice } = context;
-  const byId = new Map(comparison.rows.map((row) => [row.id, row]));
   return [
     { value: cell + 1, style: CENTER },
     { value: say(voice, (language) => provinceLabel(comparison.columns[cell]!, language)), style: TEXT },
     ...members.flatMap((row) => {
       const own = row.cells[cell]!;
-      const formula =
-        row.measure === null
-          ? reportedFormula(own, data)
-          : computedFormula(row, own, byId, (id, other) => map.address(id, other), data);
+      const formula = row.measure === null ? reportedFormula(own, data) : computedFormula(row, own, byId, map, data);
       return [valueCell(row, own, formula, data, voice), besideCell(own, row, sources, voice)];
     }),
   ];

@@ -225,7 +225,7 @@ class RowWriter {
     row.cells.forEach((cell, at) => {
       const formula = reported
         ? reportedFormula(cell, this.data)
-        : computedFormula(row, cell, this.rowById, (id, other) => this.map.address(id, other), this.data);
+        : computedFormula(row, cell, this.rowById, this.map, this.data);
       cells[valueColumn(columns, at)] = valueCell(row, cell, formula, this.data, voice);
       cells[valueColumn(columns, at) + 1] = besideCell(cell, row, this.sources, voice);
     });

@@ -1,9 +1,7 @@
 import type { ComparisonCell, ComparisonRow, ExchangeRate, Operand } from '../../comparing/comparison';
 import * as Q from '../../figures/rational';
 import type { DataMap } from '../data/data-map';
-
-/** A1 address of a cell of the comparison: given the row's id and the cell's index. */
-export type Locate = (row: string, cell: number) => string;
+import type { ComparisonMap } from './comparison-map';
 
 /** What a formula shows where the data sheet has no such figure any more. */
 const MISSING = '"…"';
@@ -24,18 +22,19 @@ export function computedFormula(
   row: ComparisonRow,
   cell: ComparisonCell,
   rowById: ReadonlyMap<string, ComparisonRow>,
-  locate: Locate,
+  map: ComparisonMap,
   data: DataMap,
 ): string | null {
   if (!cell.computed) return null;
   const { measure, operands } = cell.computed;
   const base = rowById.get(row.of ?? '');
   if (!base) return null;
-  const terms = operands.map((operand) => term(operand, base, locate, data));
+  const terms = operands.map((operand) => term(operand, base, map, data));
   const [own, other] = terms;
   if (own === undefined || terms.some((each) => each === null)) return null;
   switch (measure) {
     case 'rank': {
+      // Rivals one by one: a condition in COUNTIFS goes through text and loses digits.
       const larger = terms.slice(1).map((rival) => `IF(${rival}>${own},1,0)`);
       return larger.length === 0 ? '1' : `1+${larger.join('+')}`;
     }
@@ -50,8 +49,8 @@ export function computedFormula(
 }
 
 /** An operand in the units its base row is shown in. */
-function term(operand: Operand, base: ComparisonRow, locate: Locate, data: DataMap): string | null {
-  if ('row' in operand) return locate(operand.row, operand.cell);
+function term(operand: Operand, base: ComparisonRow, map: ComparisonMap, data: DataMap): string | null {
+  if ('row' in operand) return map.address(operand.row, operand.cell);
   const { observation, rate } = operand;
   if (!data.has(observation.id)) return null;
   return `(${divided(converted(data.fetch(observation.id, 'baseValue'), rate, observation.figure.unit), base.scale)})`;

@@ -7,6 +7,7 @@ import type { Language } from '../../messages/index';
 import type { Observation, Place } from '../../observations/observation';
 import { readPeriodLabel } from '../../observations/period-label';
 import { figureFormat, plainFormat } from '../look/number-format';
+import type { SharedCells } from '../look/shared-cells';
 import { CENTER, CODE, NUMBER, SMALL, TEXT, withFormat } from '../look/styles';
 import type { Voice } from '../look/voice';
 import type { CellStyle, SheetCell } from '../sheet';
@@ -19,6 +20,7 @@ import { dataError, dataInterval } from './data-interval';
 
 export interface DataRowContext {
   readonly voice: Voice;
+  readonly shared: SharedCells;
   readonly key: string;
   /** One-based row number on the sheet. */
   readonly row: number;
@@ -55,37 +57,35 @@ type About =
   | 'relatesTo';
 
 function aboutFields(observation: Observation, context: DataRowContext): Fields<About> {
-  const { voice } = context;
+  const { voice, shared } = context;
   const { language } = voice;
   const words = comparingMessages(language);
-  const cell =
-    (style: CellStyle) =>
-    (value: string | undefined): SheetCell => ({ value: value || null, style });
-  const [text, middle, code] = [cell(TEXT), cell(CENTER), cell(SMALL_CODE)];
+  const { indicator, indicatorLabel, period, role, flowStock, status } = observation;
   const scope = observation.scope === undefined ? '' : scopeLabel(observation.scope, language);
   const base = observation.base === undefined ? '' : baseLabel(observation.base, language);
-  const name = indicatorName(observation.indicator, observation.indicatorLabel, language);
+  const name = indicatorName(indicator, indicatorLabel, language);
+  const own = (value: string, style: CellStyle): SheetCell => ({ value: value || null, style });
   return {
-    province: text(provinceLabel(observation.province, language)),
-    indicator: text(name),
-    period: { value: periodText(observation.period, language), style: withFormat(CENTER, '@') },
-    role: text(words.roles[observation.role] || words.plainLevel),
-    kind: middle(observation.flowStock === null ? words.kindUnsaid : words.kinds[observation.flowStock]),
-    status: middle(words.statuses[observation.status]),
-    sourceNumber: {
+    province: shared.text(provinceLabel(observation.province, language), TEXT),
+    indicator: shared.text(name, TEXT),
+    period: shared.made(period ?? '', PERIOD, () => ({ value: periodText(period, language), style: PERIOD })),
+    role: shared.text(words.roles[role] || words.plainLevel, TEXT),
+    kind: shared.text(flowStock === null ? words.kindUnsaid : words.kinds[flowStock], CENTER),
+    status: shared.text(words.statuses[status], CENTER),
+    sourceNumber: shared.made(context.sourceLink ?? String(context.sourceNumber), SOURCE, () => ({
       value: context.sourceNumber === null ? null : `[${context.sourceNumber}]`,
       style: CENTER,
       ...(context.sourceLink === null ? {} : { link: context.sourceLink }),
-    },
+    })),
     literal: { value: observation.figure.literal, style: CODE },
     place: { value: placeText(observation.place, voice), style: SMALL },
-    about: text([scope, base].filter((part) => part !== '').join('; ')),
-    id: code(context.key),
-    source: code(context.sourceName),
-    label: code(observation.indicatorLabel === name ? '' : observation.indicatorLabel),
-    scope: code(observation.scope),
-    base: code(observation.base),
-    relatesTo: code(context.parentKey ?? ''),
+    about: shared.text([scope, base].filter((part) => part !== '').join('; '), TEXT),
+    id: own(context.key, SMALL_CODE),
+    source: shared.text(context.sourceName, SMALL_CODE),
+    label: shared.text(indicatorLabel === undefined || indicatorLabel === name ? '' : indicatorLabel, SMALL_CODE),
+    scope: shared.text(observation.scope ?? '', SMALL_CODE),
+    base: shared.text(observation.base ?? '', SMALL_CODE),
+    relatesTo: context.parentKey === null ? shared.text('', SMALL_CODE) : own(context.parentKey, SMALL_CODE),
   };
 }
 
@@ -102,43 +102,50 @@ export function placeText(place: Place, voice: Voice): string {
 }
 
 const SMALL_CODE: CellStyle = { ...CODE, fontSize: 9 };
+const PERIOD = withFormat(CENTER, '@');
+/** Keeps cells of the source column apart from others of the same look. */
+const SOURCE: CellStyle = { ...CENTER };
 
 function numberFields(observation: Observation, context: DataRowContext): Fields<Exclude<DataColumn, About>> {
   const { figure } = observation;
+  const { shared } = context;
   const { language, words } = context.voice;
   const scale = printedScale(figure);
   const decimals = decimalsAt(figure.granule, scale);
   const shown = (value: Q.Rational) => Q.toNumber(Q.div(value, scale));
-  const at = (key: DataColumn) => `${columnName(dataColumn(key))}${context.row}`;
+  const number = (value: number, format: string) => shared.number(value, withFormat(NUMBER, format));
+  const [value, factor, error] = [`${VALUE}${context.row}`, `${SCALE}${context.row}`, `${ERROR}${context.row}`];
   const interval = dataInterval(observation);
-  const baseFormat = plainFormat(Math.min(decimalsAt(figure.granule, Q.ONE) + 1, 12));
-  const end = (value: Q.Rational | null, formula: string): SheetCell =>
-    value === null
-      ? { value: null, style: NUMBER }
-      : { value: Q.toNumber(value), formula, style: withFormat(NUMBER, baseFormat) };
-  const error = dataError(observation);
+  const baseDecimals = decimalsAt(figure.granule, Q.ONE);
+  const baseFormat = plainFormat(Math.min(baseDecimals + 1, 12));
+  const end = (bound: Q.Rational | null, formula: string): SheetCell =>
+    bound === null
+      ? shared.empty(NUMBER)
+      : { value: Q.toNumber(bound), formula, style: withFormat(NUMBER, baseFormat) };
   return {
     value: {
       value: shown(figure.value),
       style: withFormat(NUMBER, figureFormat(figure, scale, decimals, language)),
     },
-    unit: { value: unitLabel(figure.unit, scale, language) || null, style: CENTER },
-    bound: { value: formatBound(figure, language) || null, style: CENTER },
-    max: figure.max
-      ? { value: shown(figure.max), style: withFormat(NUMBER, plainFormat(decimals)) }
-      : { value: null, style: NUMBER },
-    exact: { value: figure.exact ? words.yes : unitOf(figure.unit)?.whole ? words.no : null, style: CENTER },
-    granule: { value: shown(figure.granule), style: withFormat(NUMBER, plainFormat(decimals)) },
-    error: { value: shown(error), style: withFormat(NUMBER, plainFormat(decimals + 1)) },
-    scale: { value: Q.toNumber(scale), style: withFormat(NUMBER, '#,##0') },
+    unit: shared.text(unitLabel(figure.unit, scale, language), CENTER),
+    bound: shared.text(formatBound(figure, language), CENTER),
+    max: figure.max ? number(shown(figure.max), plainFormat(decimals)) : shared.empty(NUMBER),
+    exact: shared.text(figure.exact ? words.yes : unitOf(figure.unit)?.whole ? words.no : '', CENTER),
+    granule: number(shown(figure.granule), plainFormat(decimals)),
+    error: number(shown(dataError(observation)), plainFormat(decimals + 1)),
+    scale: number(Q.toNumber(scale), '#,##0'),
     baseValue: {
       value: Q.toNumber(figure.value),
-      formula: `${at('value')}*${at('scale')}`,
-      style: withFormat(NUMBER, plainFormat(decimalsAt(figure.granule, Q.ONE))),
+      formula: `${value}*${factor}`,
+      style: withFormat(NUMBER, plainFormat(baseDecimals)),
     },
-    low: end(interval.lo, `(${at('value')}-${at('error')})*${at('scale')}`),
+    low: end(interval.lo, `(${value}-${error})*${factor}`),
     high: figure.max
       ? { value: interval.hi === null ? null : Q.toNumber(interval.hi), style: withFormat(NUMBER, baseFormat) }
-      : end(interval.hi, `(${at('value')}+${at('error')})*${at('scale')}`),
+      : end(interval.hi, `(${value}+${error})*${factor}`),
   };
 }
+
+const VALUE = columnName(dataColumn('value'));
+const SCALE = columnName(dataColumn('scale'));
+const ERROR = columnName(dataColumn('error'));

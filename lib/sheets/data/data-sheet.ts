@@ -5,12 +5,20 @@ import { FINE_LINE, HEAD, SUBTITLE, TITLE } from '../look/styles';
 import { say, type Voice } from '../look/voice';
 import type { Sheet, SheetName } from '../sheet';
 import type { SourceList } from '../sources/source-list';
+import { DataBody, rowsAsRead } from './data-body';
 import { DATA_COLUMNS, dataColumn, LAST_PRINTED } from './data-columns';
 import { type DataMap, FIRST_DATA_ROW } from './data-map';
-import { dataRow } from './data-row';
+
+/** From this many figures on, rows can be made as they are read: all their cells together would take gigabytes. */
+const MOST_KEPT = 10_000;
 
 /** The sheet "Số liệu": every figure with what it is about, where it was printed, and the range its true value lies in. */
-export function buildDataSheet(map: DataMap, sources: SourceList, voice: Voice): Sheet {
+export function buildDataSheet(
+  map: DataMap,
+  sources: SourceList,
+  voice: Voice,
+  options: { readonly rowsAsRead?: boolean } = {},
+): Sheet {
   const widths = DATA_COLUMNS.map(({ width }) => width);
   const draft = new SheetDraft(widths);
   const lastPrinted = dataColumn(LAST_PRINTED);
@@ -29,29 +37,16 @@ export function buildDataSheet(map: DataMap, sources: SourceList, voice: Voice):
   );
   draft.addAcross(voice.words.dataHelp, FINE_LINE, 0, lastPrinted);
   draft.add(DATA_COLUMNS.map(({ key }) => ({ value: say(voice, (_, words) => words.dataHeads[key]), style: HEAD })));
-  map.observations.forEach((observation, index) => {
-    const { source } = observation.place;
-    draft.add(
-      dataRow(observation, {
-        voice,
-        key: map.keyOf(observation.id),
-        row: FIRST_DATA_ROW + index + 1,
-        parentKey:
-          observation.relatesTo !== undefined && map.has(observation.relatesTo)
-            ? map.keyOf(observation.relatesTo)
-            : null,
-        sourceName: sources.nameOf(source),
-        sourceNumber: sources.numberOf(source),
-        sourceLink: sources.linkTo(source),
-      }),
-    );
-  });
+  const body = new DataBody(map, sources, voice);
+  const large = map.observations.length > MOST_KEPT && options.rowsAsRead === true;
+  if (!large) for (let index = 0; index < map.observations.length; index++) draft.add(body.cells(index));
   const lastRow = FIRST_DATA_ROW + Math.max(1, map.observations.length);
   const lastColumn = DATA_COLUMNS.length - 1;
+  const made = large ? rowsAsRead(draft, widths, body) : { columns: draft.columns(), rows: draft.finish() };
   return {
     name: map.sheetName,
-    columns: draft.columns().map((column, index) => (index > lastPrinted ? { ...column, outlineLevel: 1 } : column)),
-    rows: draft.finish(),
+    ...made,
+    columns: made.columns.map((column, index) => (index > lastPrinted ? { ...column, outlineLevel: 1 } : column)),
     merges: draft.merges,
     frozen: { rows: FIRST_DATA_ROW, columns: 2 },
     names: columnNames(map),

@@ -1,7 +1,6 @@
 import { cellAddress } from '../../grids/a1';
 import type { CellStyle, SheetCell, SheetColumn, SheetRow } from '../sheet';
-import { widthFor } from './letters';
-import { shownNumber } from './number-text';
+import { SheetMeasure } from './measure';
 import { countLines, rowHeight } from './text-size';
 
 export interface RowOptions {
@@ -14,10 +13,12 @@ export interface RowOptions {
 export class SheetDraft {
   readonly merges: string[] = [];
   private readonly widths: readonly number[];
+  private readonly measure: SheetMeasure;
   private readonly rows: { cells: (SheetCell | undefined)[]; options: RowOptions }[] = [];
 
   constructor(widths: readonly number[]) {
     this.widths = widths;
+    this.measure = new SheetMeasure(widths);
   }
 
   get length(): number {
@@ -31,7 +32,7 @@ export class SheetDraft {
 
   /** Adds a row and gives its index. Without a height it gets the one its wrapped texts need. */
   add(cells: readonly (SheetCell | undefined)[], options: RowOptions = {}): number {
-    this.rows.push({ cells: [...cells], options: { height: this.heightFor(cells), ...options } });
+    this.rows.push({ cells: [...cells], options: { height: this.measure.heightOf(cells), ...options } });
     return this.rows.length - 1;
   }
 
@@ -65,38 +66,13 @@ export class SheetDraft {
     this.merges.push(`${cellAddress(top, left)}:${cellAddress(bottom, right)}`);
   }
 
-  /** The columns, widened where a number would not be shown: programs print #### instead. */
+  /** The columns, widened where a number would not be shown. */
   columns(): SheetColumn[] {
-    const widths = [...this.widths];
-    for (const { cells } of this.rows) {
-      cells.forEach((cell, column) => {
-        if (typeof cell?.value !== 'number') return;
-        const needed = widthFor(
-          shownNumber(cell.value, cell.style?.numberFormat),
-          cell.style?.fontSize,
-          cell.style?.bold,
-        );
-        widths[column] = Math.max(widths[column] ?? 0, needed);
-      });
-    }
-    // Exactly nine is taken for "no width of its own" by the writer's library and lost.
-    return widths.map((width) => ({ width: width === 9 ? 9.1 : width }));
+    for (const { cells } of this.rows) this.measure.widen(cells);
+    return this.measure.columns();
   }
 
   finish(): SheetRow[] {
     return this.rows.map(({ cells, options }) => ({ cells, ...options }));
-  }
-
-  private heightFor(cells: readonly (SheetCell | undefined)[]): number {
-    let height = rowHeight(1);
-    cells.forEach((cell, column) => {
-      if (typeof cell?.value !== 'string' || !cell.style?.wrap) return;
-      const size = cell.style.fontSize ?? 12;
-      height = Math.max(
-        height,
-        rowHeight(countLines(cell.value, this.widths[column] ?? 8, { ...cell.style, fontSize: size }), size),
-      );
-    });
-    return height;
   }
 }

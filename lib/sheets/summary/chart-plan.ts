@@ -1,7 +1,7 @@
 import { compare } from '../../comparing/compare';
 import type { Comparison, ComparisonRow } from '../../comparing/comparison';
 import * as Q from '../../figures/rational';
-import type { Dataset } from '../../observations/observation';
+import type { Dataset, Observation } from '../../observations/observation';
 
 /** A chart worth drawing: the cells of one row that may be compared as they stand. */
 export interface PlannedChart {
@@ -29,9 +29,31 @@ export function planCharts(dataset: Dataset, comparison: Comparison, most: numbe
   return planned.slice(0, most);
 }
 
+/** Figures above which only the longest series are laid over time: a chart shows one, and all of them together take minutes. */
+const MOST_LAID = 5000;
+const SERIES_TRIED = 12;
+
 function compareOverTime(dataset: Dataset, comparison: Comparison): Comparison {
   const indicators = [...new Set(comparison.rows.map((row) => row.indicator))];
-  return compare(dataset, { direction: 'periods-across', provinces: comparison.provinces, indicators });
+  const series = dataset.observations.length > MOST_LAID ? longestSeries(dataset, comparison) : dataset;
+  return compare(series, { direction: 'periods-across', provinces: comparison.provinces, indicators });
+}
+
+/** The figures of the few series (one province, one indicator and role) with the most figures. */
+function longestSeries(dataset: Dataset, comparison: Comparison): Dataset {
+  const provinces = new Set<string | null>(comparison.provinces);
+  const indicators = new Set(comparison.rows.map((row) => row.indicator));
+  const series = new Map<string, Observation[]>();
+  for (const observation of dataset.observations) {
+    const { province, indicator, indicatorLabel, role } = observation;
+    if (!provinces.has(province) || !indicators.has(indicator)) continue;
+    const key = `${province}\n${indicator}\n${indicatorLabel ?? ''}\n${role}`;
+    const known = series.get(key);
+    if (known) known.push(observation);
+    else series.set(key, [observation]);
+  }
+  const longest = [...series.values()].sort((a, b) => b.length - a.length).slice(0, SERIES_TRIED);
+  return { sources: dataset.sources, observations: longest.flat() };
 }
 
 function rowsWith(comparison: Comparison, least: number): PlannedChart[] {

@@ -4,6 +4,7 @@ import { escapeText } from '../package/xml';
 import type { CellStyle, Sheet, SheetCell, SheetRow } from '../sheet';
 import { isErrorValue, storableFormula, storableValue } from './cell-value';
 import { cleanText, escapeStoredText, MAX_TEXT, needsTextFormat } from './clean';
+import type { LinkList } from './links';
 import type { WriteOptions } from './options';
 
 /** Format ids of a style in the workbook's style table: as it is, and with the number format for text that must stay text. */
@@ -24,6 +25,7 @@ export async function emitRows(
   sheet: Sheet,
   name: string,
   styles: ReadonlyMap<CellStyle, StyleIds>,
+  links: LinkList,
   options: WriteOptions,
   progress: (rows: number) => void,
 ): Promise<void> {
@@ -32,7 +34,10 @@ export async function emitRows(
   );
   let pending = '';
   for (let index = 0; index < sheet.rows.length; index++) {
-    pending += emitter.row(sheet.rows[index]!, index);
+    const row = sheet.rows[index]!;
+    const { cells } = row;
+    pending += emitter.row(row, cells, index);
+    links.add(cells, index);
     if (pending.length < PIECE) continue;
     options.signal?.throwIfAborted();
     await stream.write(pending);
@@ -54,15 +59,15 @@ class RowEmitter {
     this.report = report;
   }
 
-  row(row: SheetRow, index: number): string {
+  row(row: SheetRow, cells: SheetRow['cells'], index: number): string {
     const number = index + 1;
     let xml = `<row r="${number}"`;
     if (row.height !== undefined) xml += ` ht="${row.height}" customHeight="1"`;
     if (row.hidden) xml += ' hidden="1"';
     if (row.outlineLevel) xml += ` outlineLevel="${row.outlineLevel}"`;
     xml += '>';
-    for (let column = 0; column < row.cells.length; column++) {
-      const cell = row.cells[column];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (cell) xml += this.cell(cell, index, column, number);
     }
     return `${xml}</row>`;

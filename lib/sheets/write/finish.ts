@@ -32,7 +32,8 @@ export async function finishWorkbook(
   for (const [index, plan] of plans.entries()) {
     options.signal?.throwIfAborted();
     const part = parts[index]!;
-    addLinks(pack, part, plan.sheet);
+    const unlinked = plan.standIns ? 0 : addLinks(pack, part, plan.sheet);
+    if (unlinked > 0) options.onWarning?.({ code: 'too-many-links', sheet: plan.name, where: String(unlinked) });
     for (const chart of addCharts(pack, part, plan.sheet.charts ?? []))
       options.onWarning?.({ code: 'bad-address', sheet: plan.name, where: chart.anchor });
     if (plan.standIns) {

@@ -2,7 +2,7 @@ import type * as ExcelJS from 'exceljs';
 import type { Sheet } from '../sheet';
 import { addRows, addWorksheet } from './build';
 import { type FinishPlan, finishWorkbook } from './finish';
-import { addStandIns, countCells, LARGE_SHEET } from './large';
+import { addStandIns, isLarge } from './large';
 import type { WriteOptions } from './options';
 import { chooseSheetNames } from './sheet-names';
 import { StyleBook } from './styles';
@@ -24,7 +24,7 @@ export async function writeWorkbook(sheets: readonly Sheet[], options: WriteOpti
   const plans = sheets.map((sheet, index): FinishPlan => {
     const name = names[index]!;
     const worksheet = addWorksheet(workbook, sheet, name);
-    if (countCells(sheet) > LARGE_SHEET) return { sheet, name, standIns: addStandIns(worksheet, sheet, book) };
+    if (isLarge(sheet)) return { sheet, name, standIns: addStandIns(worksheet, sheet, book) };
     addRows(worksheet, sheet, book, options);
     progress.at(index, sheet.rows.length);
     return { sheet, name, standIns: null };
