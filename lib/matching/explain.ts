@@ -152,7 +152,7 @@ class Writer {
       firstSource: sourceName(finding, 0),
       secondSource: sourceName(finding, 1),
       gap: gap === '' ? '' : m.gap({ gap }),
-      slip: this.slip(),
+      slip: `${this.slip()}${this.assumed()}`,
     };
   }
 
@@ -169,6 +169,12 @@ class Writer {
     const at = finding.culprits.length === 1 ? finding.figures.findIndex(({ name }) => name === only![0]) : -1;
     if (at >= 0) sentences.push(m.culprit({ literal: this.printed(at), source: sourceName(finding, at) }));
     return sentences.length === 0 ? '' : ` ${sentences.join(' ')}`;
+  }
+
+  /** What had to be assumed about a figure: the unit that its sheet leaves out. */
+  private assumed(): string {
+    const index = this.finding.figures.findIndex((_, i) => this.details[`borrowed${i}`] !== undefined);
+    return index < 0 ? '' : ` ${this.m.borrowedUnit({ source: sourceName(this.finding, index) })}`;
   }
 
   private status(index: number): string {

@@ -12,9 +12,11 @@ export interface Fact {
   readonly name: string;
   /** Index of the source. */
   readonly source: number;
-  readonly observation: Observation;
+  observation: Observation;
   /** The figure in the terms of its role class: "vượt 71%" as 171%. */
-  readonly figure: Figure;
+  figure: Figure;
+  /** True where the cell's unit was taken from what other sources print of the same fact. */
+  borrowedUnit: boolean;
   readonly role: RoleClass;
   readonly parent: Fact | null;
   readonly planned: '' | 'plan' | 'forecast';
@@ -103,6 +105,7 @@ function makeFact(
     source,
     observation,
     ...classed,
+    borrowedUnit: false,
     parent: null,
     planned: plannedOf(observation.status),
     // Growth on last year says its base in its role.

@@ -20,12 +20,13 @@ export function aboutFacts(a: Fact, b: Fact): Record<string, string> {
 }
 
 /** Standing, period, bound word and the unit of a bare cell, of one figure. */
-export function figureDetails({ observation, cell }: Fact): [key: string, value: string][] {
+export function figureDetails({ observation, cell, borrowedUnit }: Fact): [key: string, value: string][] {
   const { status, period, figure } = observation;
   const { bound, almost, granule, decimals, magnitude } = figure;
   const details: [string, string][] = [['status', status]];
   if (period !== null) details.push(['period', period]);
   if (bound !== undefined) details.push(['bound', almost ? 'almost' : bound]);
+  if (borrowedUnit) details.push(['borrowed', 'yes']);
   // A cell holds the number alone: its unit stands in a heading.
   if (cell === null || magnitude !== null || Q.sign(granule) <= 0) return details;
   const unit = Q.mul(granule, Q.powerOfTen(decimals));

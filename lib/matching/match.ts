@@ -1,6 +1,7 @@
 import type { Finding } from '../checking/finding';
 import type { Rounding } from '../figures/rounding';
 import type { Observation } from '../observations/observation';
+import { borrowUnits } from './borrow-units';
 import { checkDerived, type Derived } from './derived';
 import { assignEntities } from './entity';
 import { type Fact, makeFacts } from './fact';
@@ -65,6 +66,7 @@ function match(sources: readonly MatchSource[], options: MatchOptions): Matched 
   const { facts } = makeFacts(sources);
   assignEntities(facts);
   fillPeriods(facts);
+  borrowUnits(facts);
   const groups = groupFacts(facts).map((group) => ({
     key: group.key,
     facts: group.facts,

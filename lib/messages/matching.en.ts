@@ -86,6 +86,7 @@ export const matchingEn: MatchingMessages = {
   'only-here': (o) => `${o.about}: ${o.literals} stands in ${o.source} only.`,
   more: (o) => `and ${o.count} more`,
   explained: (o) => `Explained: "${o.note}"`,
+  borrowedUnit: (o) => `${o.source} names no unit; the other source's is used.`,
   formerNote: (o) => `The figures have changed since the note "${o.note}" (then ${o.literals}).`,
 
   slips: {

@@ -101,6 +101,7 @@ export const matchingVi = {
     `${o.about}: ${o.literals} chỉ có ở ${o.source}.`,
   more: (o: { count: number }) => `và ${o.count} số khác`,
   explained: (o: { note: string }) => `Đã giải thích: «${o.note}»`,
+  borrowedUnit: (o: { source: string }) => `${o.source} không ghi đơn vị; tính theo đơn vị của nguồn kia.`,
   formerNote: (o: { note: string; literals: string }) =>
     `Số đã đổi từ khi có ghi chú «${o.note}» (khi ấy là ${o.literals}).`,
 

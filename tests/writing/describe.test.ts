@@ -130,7 +130,6 @@ const OWN_WAY = new Set([
   'doctors',
   'hospital_bed_count',
   'travel_revenue',
-  'accommodation_food_sales',
   'industry_services_share',
   'life_expectancy',
 ]);
