@@ -10,7 +10,7 @@ import { addImages } from './apply/images';
 import { NumberFormats } from './apply/number-formats';
 import { RowHeights, readLooks } from './apply/row-heights';
 import { readSheetXml, type SheetXml } from './apply/sheet-xml';
-import { moveSideParts } from './apply/side-parts';
+import { followSideParts, moveSideParts } from './apply/side-parts';
 import { renameTableColumns } from './apply/table-headers';
 import { templateOf } from './apply/template-of-sheet';
 import { dropGrownTables } from './apply/untable';
@@ -97,6 +97,7 @@ function applyPlan(
     pack.setText(sheet.sheet.part, written);
   }
   formats.save();
+  if (layouts.size > 0) for (const sheet of book.sheets) followSideParts(pack, sheet.part, sheet.name, layouts);
   for (const sheet of book.sheets) fillDrawings(pack, sheet.part, lookupOf(sheet.name));
   if (layouts.size > 0) movePivotSources(book, layouts);
   if (filled.length > 0) moveCharts(pack, filledNames(plan, layouts), calculation);

@@ -30,7 +30,12 @@ function stretch(source: string, layouts: Layouts): string {
   return new MovingFormula(unescapeXml(source), '', layouts).stretched();
 }
 
-const REFERENCES = new Set(['numRef', 'strRef', 'multiLvlStrRef']);
+const REFERENCES = new Set(['numRef', 'strRef', 'multiLvlStrRef', 'datalabelsRange']);
+
+const CACHES = new Set(['numCache', 'strCache', 'dlblRangeCache']);
+
+/** What newer charts keep in extensions beside a reference: the whole of a filtered one. */
+const EXTENDED = new Set(['fullRef', 'levelRef', 'formulaRef']);
 
 function moveChart(xml: string, layouts: Layouts, calculation: Calculation): string {
   const scanner = new XmlScanner(xml);
@@ -43,7 +48,12 @@ function moveChart(xml: string, layouts: Layouts, calculation: Calculation): str
     out += xml.slice(copied, start) + moveReference(xml.slice(start, scanner.end), layouts, calculation);
     copied = scanner.end;
   }
-  return out + xml.slice(copied);
+  const moved = out + xml.slice(copied);
+  if (!moved.includes('sqref')) return moved;
+  return rewriteXml(moved, {
+    text: (source, path) =>
+      path.at(-1) === 'sqref' && EXTENDED.has(path.at(-2)!) ? escapeText(stretch(source, layouts)) : undefined,
+  });
 }
 
 function moveReference(element: string, layouts: Layouts, calculation: Calculation): string {
@@ -82,10 +92,12 @@ function refreshCache(element: string, values: readonly (Scalar | undefined)[]):
   const scanner = new XmlScanner(element);
   while (scanner.next()) {
     const { local, name } = scanner;
-    if (scanner.kind !== 'open' || (local !== 'numCache' && local !== 'strCache')) continue;
-    const prefix = name.slice(0, name.length - local.length);
+    if (scanner.kind !== 'open' || !CACHES.has(local)) continue;
     const from = scanner.end;
     const to = scanner.skipElement();
+    // The points of a newer cache keep the names of the older one.
+    const prefix =
+      /<((?:\w+:)?)ptCount\b/.exec(element.slice(from, to))?.[1] ?? name.slice(0, name.length - local.length);
     const format = /<(?:\w+:)?formatCode>.*?<\/(?:\w+:)?formatCode>/s.exec(element.slice(from, to))?.[0] ?? '';
     const points = values.map((value, index) => {
       const shown = local === 'numCache' ? numberPoint(value) : textPoint(value);

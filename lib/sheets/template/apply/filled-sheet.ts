@@ -1,4 +1,6 @@
 import { cellAddress, columnName } from '../../../grids/a1';
+import type { GridRange } from '../../../grids/grid';
+import { getAttribute, setAttribute } from '../../package/attributes';
 import { escapeText } from '../../package/xml';
 import type { TemplateIssue } from '../issues';
 import { AxisLayout } from '../layout';
@@ -8,7 +10,7 @@ import type { BookSheet } from './book';
 import type { Calculation } from './calculation';
 import { Formula, storedScalar } from './formula';
 import type { NumberFormats } from './number-formats';
-import { mapRanges, stretchRange } from './ranges';
+import { mapRanges } from './ranges';
 import type { RowHeights } from './row-heights';
 import type { SharedStrings, TextRun } from './shared-strings';
 import type { CellXml, RowXml, SheetXml } from './sheet-xml';
@@ -99,6 +101,7 @@ export class FilledSheet {
         const start = `<${prefix}c r="${name}${place + 1}"`;
         if (fill) xml += this.writeFill(start, cell, fill, formats);
         else if (this.formulas.has(cell)) xml += this.writeFormula(cell, place, column, calculation, issues);
+        else if (cell.formula?.ref) xml += this.writeTable(start, cell, place, column);
         else xml += start + this.keep(cell).xml;
       }
       out.push(`${xml}</${prefix}row>`);
@@ -173,13 +176,38 @@ export class FilledSheet {
   private formulaElement(cell: CellXml, formula: Formula, row: number, column: number): string {
     const { prefix } = this.source;
     const text = escapeText(formula.moving.at(row, column));
-    const { kind, tag, ref } = cell.formula!;
-    if (kind === 'array' || kind === 'dataTable') {
-      const moved = ref ? mapRanges(ref, (range) => [stretchRange(range, this.layout)]) : null;
-      const opened = (moved && ref ? tag.replace(`"${ref}"`, `"${moved}"`) : tag).replace(/\/>$/, '>');
-      return `${opened}${text}</${prefix}f>`;
-    }
+    const { kind } = cell.formula!;
+    if (kind === 'array' || kind === 'dataTable')
+      return `${this.movedTag(cell, row, column).replace(/\s*\/>$/, '>')}${text}</${prefix}f>`;
     return `<${prefix}f>${text}</${prefix}f>`;
+  }
+
+  /** The first cell of a what-if table, which has no formula text: only the addresses in its tag move. */
+  private writeTable(start: string, cell: CellXml, row: number, column: number): string {
+    const { xml } = this.keep(cell);
+    return start + xml.replace(cell.formula!.tag, () => this.movedTag(cell, row, column));
+  }
+
+  /** The tag of an array formula or a what-if table with its addresses as seen from its new place: a copy covers its own cells only. */
+  private movedTag(cell: CellXml, row: number, column: number): string {
+    const { rows, columns } = this.layout;
+    const seen = (range: GridRange): GridRange => ({
+      top: rows.seenFrom(row, range.top)[0],
+      bottom: rows.seenFrom(row, range.bottom)[1],
+      left: columns.seenFrom(column, range.left)[0],
+      right: columns.seenFrom(column, range.right)[1],
+    });
+    let { tag } = cell.formula!;
+    for (const name of ['ref', 'r1', 'r2']) {
+      const address = getAttribute(tag, name);
+      if (address)
+        tag = setAttribute(
+          tag,
+          name,
+          mapRanges(address, (range) => [seen(range)]),
+        );
+    }
+    return tag;
   }
 
   /** A cell that stays as it is: its XML after the address, and its value. */

@@ -20,6 +20,7 @@ export function moveFrame(xml: string, name: string, layout: SheetLayout, layout
   const bases = extensionBases(xml);
   let base: GridRange | null = null;
   let extension = 0;
+  let filtered: GridRange | null = null;
   const stretch = (list: string) => mapRanges(list, (range) => [stretchRange(range, layout)]);
   const cover = (list: string) => mapRanges(list, (range) => coverRange(range, layout));
   const formulaAt = (text: string) => {
@@ -29,8 +30,12 @@ export function moveFrame(xml: string, name: string, layout: SheetLayout, layout
   const moved = rewriteXml(replicateSparklines(xml, name, layout, layouts), {
     tag(tag, local, path): Replacement {
       switch (local) {
-        case 'dimension':
         case 'autoFilter':
+          filtered = parseAddress(getAttribute(tag, 'ref') ?? '');
+          return mapAttribute(tag, 'ref', stretch);
+        case 'filterColumn':
+          return moveFilterColumn(tag, filtered, layout);
+        case 'dimension':
         case 'sortState':
         case 'sortCondition':
         case 'dataRef':
@@ -82,6 +87,13 @@ export function moveFrame(xml: string, name: string, layout: SheetLayout, layout
     },
   });
   return countBreaks(layout.columns.identity ? moved : moveColumns(moved, layout));
+}
+
+/** A column of a filter is counted from the filter's first: it goes along where columns before it repeat. */
+export function moveFilterColumn(tag: string, filter: GridRange | null, { columns }: SheetLayout): string {
+  if (!filter) return tag;
+  const from = columns.start(filter.left);
+  return mapAttribute(tag, 'colId', (id) => String(columns.start(filter.left + Number(id)) - from));
 }
 
 /** Writes the merged ranges anew. */

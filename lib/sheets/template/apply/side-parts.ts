@@ -1,4 +1,5 @@
 import { parseAddress, rangeAddress } from '../../../grids/a1';
+import type { GridRange } from '../../../grids/grid';
 import { getAttribute, setAttribute } from '../../package/attributes';
 import type { Package } from '../../package/package';
 import { readRelations } from '../../package/relations';
@@ -6,9 +7,10 @@ import { rewriteXml } from '../../package/rewrite';
 import { escapeText, unescapeXml } from '../../package/xml';
 import { type Layouts, MovingFormula, type SheetLayout } from '../move-formula';
 import { moveDrawing, moveVml } from './anchors';
+import { moveFilterColumn } from './frame';
 import { mapRanges, stretchRange } from './ranges';
 
-/** Moves the parts that hang on a worksheet: drawings, notes, tables, pivot tables, form controls. */
+/** Moves the parts that hang on a worksheet: drawings, notes, tables, pivot tables, kept filters. */
 export function moveSideParts(pack: Package, part: string, name: string, layout: SheetLayout, layouts: Layouts): void {
   for (const { type, target, external } of readRelations(pack, part)) {
     if (external || !pack.has(target)) continue;
@@ -30,11 +32,53 @@ export function moveSideParts(pack: Package, part: string, name: string, layout:
       case 'pivotTable':
         edit((xml) => stretchRefs(xml, ['location'], layout));
         break;
-      case 'ctrlProp':
-        edit((xml) => moveControl(xml, name, layouts));
+      case 'namedSheetView':
+        edit((xml) => moveViewFilters(xml, layout));
         break;
     }
   }
+}
+
+/** Makes the parts that hang on any worksheet follow what they mention on others: linked text boxes, form controls, formulas of tables. */
+export function followSideParts(pack: Package, part: string, name: string, layouts: Layouts): void {
+  for (const { type, target, external } of readRelations(pack, part)) {
+    if (external || !pack.has(target)) continue;
+    const edit = (change: (xml: string) => string) => pack.setText(target, change(pack.text(target)));
+    if (type === 'drawing') edit((xml) => moveLinkedShapes(xml, name, layouts));
+    else if (type === 'ctrlProp') edit((xml) => moveControl(xml, name, layouts));
+    else if (type === 'table' && !layouts.has(name.toLowerCase())) edit((xml) => moveTableFormulas(xml, name, layouts));
+  }
+}
+
+/** Shapes that show a cell, and pictures taken of a range. */
+function moveLinkedShapes(xml: string, name: string, layouts: Layouts): string {
+  if (!/textlink=|cellRange=/.test(xml)) return xml;
+  return rewriteXml(xml, {
+    tag(tag) {
+      const link = getAttribute(tag, 'textlink');
+      if (link) return setAttribute(tag, 'textlink', new MovingFormula(link, name, layouts).at(-1, -1));
+      const range = getAttribute(tag, 'cellRange');
+      return range ? setAttribute(tag, 'cellRange', new MovingFormula(range, name, layouts).stretched()) : undefined;
+    },
+  });
+}
+
+/** Filters that people keep for themselves in a shared workbook. */
+function moveViewFilters(xml: string, layout: SheetLayout): string {
+  let filter: GridRange | null = null;
+  return rewriteXml(xml, {
+    tag(tag, local) {
+      if (local === 'columnFilter') return moveFilterColumn(tag, filter, layout);
+      const ref = getAttribute(tag, 'ref');
+      if (ref === null) return undefined;
+      if (local === 'nsvFilter') filter = parseAddress(ref);
+      return setAttribute(
+        tag,
+        'ref',
+        mapRanges(ref, (range) => [stretchRange(range, layout)]),
+      );
+    },
+  });
 }
 
 function moveNotes(xml: string, { rows, columns }: SheetLayout): string {
@@ -65,8 +109,15 @@ function stretchRefs(xml: string, elements: readonly string[], layout: SheetLayo
 }
 
 function moveTable(xml: string, name: string, layout: SheetLayout, layouts: Layouts): string {
-  const moved = stretchRefs(xml, ['table', 'autoFilter', 'sortState', 'sortCondition'], layout);
-  return rewriteXml(moved, {
+  return moveTableFormulas(
+    stretchRefs(xml, ['table', 'autoFilter', 'sortState', 'sortCondition'], layout),
+    name,
+    layouts,
+  );
+}
+
+function moveTableFormulas(xml: string, name: string, layouts: Layouts): string {
+  return rewriteXml(xml, {
     text(source, path) {
       const local = path.at(-1);
       if (local !== 'calculatedColumnFormula' && local !== 'totalsRowFormula') return undefined;
