@@ -36,6 +36,11 @@ export function writtenParts(view: TableView, result: number, kinds: readonly Co
   return null;
 }
 
+/** "Chia ra", "Bao gồm": the columns below are all the parts there are. */
+export function isCompleteHead(label: string): boolean {
+  return /^(?:chia ra|bao gom|gom|gom co|trong do chia ra|including)\b/.test(fold(label).replace(/^[-+*(\s]+/, ''));
+}
+
 /** Sets of columns that may be the parts of a column, the likeliest first. */
 export function partSets(
   paths: readonly (readonly string[])[],
@@ -83,6 +88,15 @@ export function partSets(
       for (let length = 2; length < tops.length && length <= 6; length++)
         sets.push({ terms: tops.slice(0, length), partial });
     }
+  }
+  // The columns printed below the very heading: "DỰ TOÁN", then "DỰ TOÁN » Bao gồm » …".
+  const below = right.filter(
+    (index) => paths[index]!.length > own.length && own.every((label, at) => paths[index]![at] === label),
+  );
+  if (below.length > 0 && below[0] === right[0]) {
+    const tops = topsOf(paths, below, own.length);
+    const partial = below.some((index) => /^trong do(?! chia)|^of which/.test(fold(paths[index]![own.length] ?? '')));
+    if (tops.length > 1) sets.push({ terms: tops, partial });
   }
   // A grand total in front of blocks that carry totals of their own.
   if (isTotalHead(own[own.length - 1]) && own.length === 1) {

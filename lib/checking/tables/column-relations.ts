@@ -1,5 +1,6 @@
 import type { TableView } from './book';
 import { type CellNumber, ZERO_CELL } from './cell-number';
+import { addsUp } from './column-kinds';
 import { type Expression, leavesOf, mapLeaves } from './expression';
 import type { Judgement, RatioForm } from './judge';
 import { coversSum, judgeExpression, judgeRatio, judgeSum } from './judge';
@@ -133,6 +134,13 @@ export function gather(view: TableView, relation: ColumnRelation): Evidence {
     if (view.isHiddenRow(row)) continue;
     const outcome = tryRow(view, relation, row);
     if (!outcome) continue;
+    // Yields, rates and indices among the rows are no sums of their columns.
+    if (
+      relation.kind === 'sum' &&
+      outcome.judgement.verdict === 'inconsistent' &&
+      !addsUp(rows[row]!.path.at(-1) ?? '', null)
+    )
+      continue;
     outcomes.push(outcome);
     if (!outcome.telling) continue;
     if (outcome.judgement.verdict === 'inconsistent') fails++;

@@ -1,7 +1,7 @@
 import { fold } from '../../reading/tables/clean';
 import type { TableView } from './book';
 import { type ColumnKind, kindOfColumn, unitOfTable } from './column-kinds';
-import { partSets, writtenParts } from './column-part-sets';
+import { isCompleteHead, partSets, writtenParts } from './column-part-sets';
 import { type ColumnRelation, type Evidence, gather, toRelation } from './column-relations';
 import { searchTerms } from './column-search';
 import { ALL_SLIPS, GROSS_SLIPS } from './edits';
@@ -12,8 +12,11 @@ import { hasSlip } from './row-gap';
 const FITS = 0.7;
 const LEAST_ROWS = 3;
 
-function fits({ holds, fails }: Evidence): boolean {
-  return holds >= LEAST_ROWS && holds >= (holds + fails) * FITS;
+/** The same where the heading itself says that these are all the parts. */
+const FITS_COMPLETE = 0.5;
+
+function fits({ holds, fails }: Evidence, share = FITS): boolean {
+  return holds >= LEAST_ROWS && holds >= (holds + fails) * share;
 }
 
 /** Relations between columns that headings suggest and the rows confirm. */
@@ -90,7 +93,9 @@ function checkParts(
         terms: terms.map((column) => ({ column, sign: 1 as const })),
       };
       const evidence = gather(view, relation);
-      if (fits(evidence) && (!best || better(evidence, best.evidence))) best = { relation, evidence, partial };
+      const complete = !partial && terms.every((term) => columns[term]!.path.some(isCompleteHead));
+      if (fits(evidence, complete ? FITS_COMPLETE : FITS) && (!best || better(evidence, best.evidence)))
+        best = { relation, evidence, partial };
       else if (partial && !best) reportPartial(view, relation, evidence, out);
     }
     const cumulative = best ? null : cumulativeOf(view, result, levels);

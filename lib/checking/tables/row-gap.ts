@@ -43,6 +43,17 @@ export function structured(view: TableView, set: RowSet): boolean {
   return provinces.length > 1 && provinces.length * 10 >= set.parts.length * 8;
 }
 
+/** Parts numbered one after another from the first on, under a total that is numbered otherwise or not at all: a list that means to be complete. */
+export function isNumbered(view: TableView, { total, parts }: RowSet): boolean {
+  const { tree } = view.table.parts;
+  const kind = tree[parts[0]!]!.ordinal?.kind;
+  if (kind === undefined || kind === 'dash' || kind === 'plus' || tree[total]!.ordinal?.kind === kind) return false;
+  return (
+    parts.length > 1 &&
+    parts.every((part, index) => tree[part]!.ordinal?.kind === kind && tree[part]!.ordinal!.position === index + 1)
+  );
+}
+
 export function isNear(one: Tried): boolean {
   const { difference, scale } = one.judgement;
   const size = difference < 0n ? -difference : difference;

@@ -25,7 +25,10 @@ export function findRuns(view: TableView, columns: readonly number[], known: rea
   const { rows, tree } = view.table.parts;
   if (rows.length > MOST_ROWS || rows.length < 3) return [];
   const confirmed = new Set(known.filter(({ set, holds }) => !set.partial && holds > 0).map(({ set }) => set.total));
-  const explained = new Set(known.filter(({ holds }) => holds > 0).map(({ set }) => set.parts.join(',')));
+  const explained = known.filter(({ set, holds }) => !set.partial && holds > 0).map(({ set }) => new Set(set.parts));
+  // Some or all parts of another total say nothing of this one.
+  const belongsElsewhere = (parts: readonly number[]) =>
+    explained.some((other) => parts.every((part) => other.has(part)));
   const values = columns.map((column) => rows.map((_, row) => valueAt(view, row, column)));
   const found: TriedSet[] = [];
   rows.forEach((row, index) => {
@@ -46,7 +49,7 @@ export function findRuns(view: TableView, columns: readonly number[], known: rea
           partial: false,
           flat: false,
         };
-        const tried = explained.has(set.parts.join(',')) ? null : trySet(view, set, columns);
+        const tried = belongsElsewhere(set.parts) ? null : trySet(view, set, columns);
         if (!tried || tried.holds === 0 || tried.fails > tried.holds) continue;
         found.push(tried);
         return;

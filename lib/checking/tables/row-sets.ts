@@ -214,6 +214,19 @@ function spelledParts(tree: readonly BodyRow[], total: number): number[] | null 
   return parts.length === wanted.length ? parts : null;
 }
 
+/** Figures without a label between the parts or right after them: lines of the list that lost their names. */
+function unlabelledAmong(tree: readonly BodyRow[], { total, parts }: RowSet): number[] {
+  const found: number[] = [];
+  const last = parts[parts.length - 1]!;
+  const isLoose = (index: number) => {
+    const row = tree[index];
+    return row?.kind === 'item' && row.hasFigures && row.label === '' && row.ordinal === null && !parts.includes(index);
+  };
+  for (let index = total + 1; index < last && found.length < 20; index++) if (isLoose(index)) found.push(index);
+  for (let index = last + 1; isLoose(index) && found.length < 20; index++) found.push(index);
+  return found;
+}
+
 /** Other ways to take the same list: without "trong đó" lines, only rows numbered alike, only rows at the first row's indentation. */
 export function variantsOf(set: RowSet, tree: readonly BodyRow[]): RowSet[] {
   const spelt = set.partial ? null : spelledParts(tree, set.total);
@@ -235,5 +248,7 @@ export function variantsOf(set: RowSet, tree: readonly BodyRow[]): RowSet[] {
   add(set.parts.filter((part) => tree[part]!.indent === first.indent));
   add(set.parts.filter((part) => tree[part]!.ordinal !== null));
   add(set.parts.filter((part) => tree[part]!.bold === first.bold));
+  const loose = unlabelledAmong(tree, set);
+  if (loose.length > 0) variants.push({ ...set, parts: [...set.parts, ...loose].sort((a, b) => a - b) });
   return variants;
 }

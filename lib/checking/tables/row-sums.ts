@@ -13,6 +13,7 @@ import {
   hasSlip,
   isFar,
   isNear,
+  isNumbered,
   isTwice,
   leavesOnePartOut,
   neverHolds,
@@ -43,15 +44,16 @@ export function checkRowSums(view: TableView, out: TableRelation[]): void {
     .map((set) => bestVariant(view, set, adding))
     .filter((tried): tried is TriedSet => tried !== null);
   const runs = findRuns(view, adding, listed).filter(({ set }) => !differentUnits(view, set));
-  const ended = new Set(runs.map(({ set }) => set.total));
-  // Where figures show which rows a total adds up, a list that its numbering suggests and that holds nowhere is a misreading; unless the
-  // very gap shows in another list too, and so comes from a cell that both have.
+  const ended = new Map(runs.map(({ set }) => [set.total, set.parts]));
+  // Where figures show which rows a total adds up, a list that its numbering suggests and that holds nowhere is a misreading; unless they
+  // are other rows and the very gap shows in another list too, and so comes from a cell that both have.
   const shared = gapsRepeated(listed);
   const misread = ({ set, holds, tried }: TriedSet) =>
     !set.partial &&
     holds === 0 &&
     ended.has(set.total) &&
-    !tried.some((one) => shared.has(`${one.column}|${gapKey(one)}`));
+    (ended.get(set.total)!.every((part) => set.parts.includes(part)) ||
+      !tried.some((one) => shared.has(`${one.column}|${gapKey(one)}`)));
   const sets = [...listed.filter((tried) => !misread(tried)), ...runs];
   const odd = columnsThatDoNotAdd(sets);
   const plain = sets.filter(({ set }) => !set.partial);
@@ -192,7 +194,7 @@ function decide(
     if (one.covered && standsBelow(view, set, one)) return null;
     // Right but for one whole part: the total may mean to leave it out, as its level, a note or its own label says.
     if (tried.holds === 0 && leavesOnePartOut(one)) return make('undetermined', 'row-total');
-    if (neverHolds(tried)) {
+    if (neverHolds(tried) && !(near && isNumbered(view, set))) {
       if (tried.tried.some(isFar)) return null;
       if (!tableAgrees || tried.tried.some((other) => other.covered)) return make('undetermined', 'row-total');
     }

@@ -84,3 +84,52 @@ test('the stored values decide where the printed ones are only rounded', () => {
   const formats = rows.map((row) => row.map((_, column) => (column === 2 ? '#,##0' : 'General')));
   expect(codesAt(rows, 'C3', { formats })).toEqual(['consistent holds']);
 });
+
+describe('columns below a heading that says they are all the parts', () => {
+  const rows = (...plans: number[]) => [
+    ['CHI NGÂN SÁCH NĂM 2021 (Triệu đồng)'],
+    ['Nội dung', 'DỰ TOÁN', 'DỰ TOÁN', 'DỰ TOÁN', 'QUYẾT TOÁN', 'QUYẾT TOÁN', 'QUYẾT TOÁN'],
+    [null, null, 'BAO GỒM', 'BAO GỒM', null, 'BAO GỒM', 'BAO GỒM'],
+    [null, null, 'CẤP TỈNH', 'HUYỆN', null, 'CẤP TỈNH', 'HUYỆN'],
+    ...plans.map((plan, index) => [
+      `Khoản chi ${'abcdef'[index]}`,
+      plan,
+      1000 + index,
+      2000,
+      5000 + index,
+      3000,
+      2000 + index,
+    ]),
+  ];
+  const merges = [
+    { top: 1, left: 1, bottom: 1, right: 3 },
+    { top: 1, left: 4, bottom: 1, right: 6 },
+    { top: 2, left: 2, bottom: 2, right: 3 },
+    { top: 2, left: 5, bottom: 2, right: 6 },
+  ];
+
+  test('are added to the column of that very heading, and every row that fails is named, even if many do', () => {
+    expect(wrongIn(rows(3000, 3001, 3002, 3003, 3004, 3005), { merges })).toEqual([]);
+    expect(wrongIn(rows(3000, 3001, 3200, 3003, 3400, 3005), { merges })).toEqual([
+      expect.stringMatching(/^inconsistent column-parts B7 = C7 \+ D7$/),
+      expect.stringMatching(/^inconsistent column-parts B9 = C9 \+ D9$/),
+    ]);
+  });
+});
+
+test('a yield among areas and harvests is no sum of the regions beside it', () => {
+  const rows = (harvest: number) => [
+    ['Sản xuất vụ đông xuân năm 2021'],
+    ['', 'Cả nước', 'Chia ra', null],
+    [null, null, 'Miền Bắc', 'Miền Nam'],
+    ['Diện tích lúa (Nghìn ha)', 3102.2, 1127.6, 1974.6],
+    ['Năng suất (Tạ/ha)', 66.2, 63.7, 67.6],
+    ['Sản lượng (Nghìn tấn)', 20524.9, 7183.9, 13341],
+    ['Diện tích ngô (Nghìn ha)', 431.9, 365.1, 66.8],
+    ['Năng suất (Tạ/ha)', 44.7, 42.1, 58.7],
+    ['Sản lượng (Nghìn tấn)', harvest, 1537.7, 391.8],
+  ];
+  const merges = [{ top: 1, left: 2, bottom: 1, right: 3 }];
+  expect(wrongIn(rows(1929.5), { merges })).toEqual([]);
+  expect(wrongIn(rows(1992.5), { merges })).toEqual([expect.stringMatching(/B9 = C9 \+ D9$/)]);
+});

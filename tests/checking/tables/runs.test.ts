@@ -130,3 +130,36 @@ test('a title that says percent over amounts does not keep them from being added
   expect(codesAt(rows(221025), 'C4')).toEqual(['consistent holds']);
   expect(codesAt(rows(212025), 'C4')).toEqual(['inconsistent row-total']);
 });
+
+test('parts of another total, short of the last, are no list of this one', () => {
+  const rows = [
+    ['DỰ TOÁN CHI NĂM 2021'],
+    ['Đơn vị: Triệu đồng', null, null],
+    ['STT', 'Nội dung', 'Dự toán'],
+    [null, 'TỔNG CHI NGÂN SÁCH', 145144],
+    ['A', 'Chi cân đối', 147926],
+    ['I', 'Chi đầu tư', 78123],
+    ['II', 'Chi thường xuyên', 67021],
+    ['III', 'Dự phòng', 2782],
+    ['B', 'Chi quản lý qua ngân sách', null],
+  ];
+  expect(codesAt(rows, 'C5')).toEqual(['consistent holds']);
+  expect(wrongIn(rows)).toEqual([expect.stringMatching(/row-total C4 = C5( \+ C9)?$/)]);
+});
+
+test('a line of a list that lost its label is still of the list', () => {
+  const rows = (total: number) => [
+    ['CHƯƠNG TRÌNH MỤC TIÊU NĂM 2021'],
+    ['Đơn vị: Triệu đồng', null, null, null],
+    ['STT', 'Nội dung', 'Tổng số', 'Vốn sự nghiệp'],
+    ['I', 'Chương trình mục tiêu quốc gia', total, 19297],
+    ['1', 'Việc làm', 25680, 15510],
+    ['2', 'Y tế', 9783, 3787],
+    ['3', 'Ban chỉ đạo', 50, null],
+    [null, null, 650, null],
+    ['II', 'Chương trình khác', 2500, 1760],
+  ];
+  expect(wrongIn(rows(36163))).toEqual([]);
+  expect(codesAt(rows(36163), 'C4')).toEqual(['consistent holds']);
+  expect(codesAt(rows(36613), 'C4')).not.toContain('consistent holds');
+});
