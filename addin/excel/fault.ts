@@ -8,6 +8,7 @@ export type ExcelFaultCode =
   | 'busy'
   | 'target-not-empty'
   | 'selection-too-large'
+  | 'changed-since'
   | 'unknown';
 
 export class ExcelFault extends Error {

@@ -9,10 +9,14 @@ let running = 0;
  * Runs one conversation with Excel. While the user edits a cell the batch waits instead of failing; every failure comes out as
  * an ExcelFault, but an aborted signal stays what it is.
  */
-export async function runExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+export async function runExcel<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+  options: { /** Make one undo step of all that is sent, where Excel can. */ readonly oneUndo?: boolean } = {},
+): Promise<Result> {
   running++;
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    const mergeUndoGroup = options.oneUndo === true && supportsExcelApi('1.20');
+    return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, work);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw toExcelFault(error);

@@ -154,8 +154,8 @@ export const paneEn: PaneMessages = {
   copied: (o) => `Copied ${o.field}.`,
   copyByHand: (o) => `The browser does not allow copying; type ${o.field}.`,
   list: 'list',
-  webRefusesCharts:
-    'Excel on the web refuses templates with charts, notes, PivotTables or slicers. Remove them from the template, fill it in Excel on a computer, or use doichieu report --template.',
+  webRefusesCharts: (o) =>
+    `Excel on the web takes no template with charts, notes or pivot tables. The filled file was saved as ${o.name} in your downloads; open it with Excel.`,
 
   checkIntro: 'Whether the figures can all be true, given how they were rounded and worded.',
   scope: 'What to check',
@@ -213,6 +213,8 @@ export const paneEn: PaneMessages = {
     busy: 'Excel is busy. Wait a moment and try again.',
     'target-not-empty': 'The target holds data; nothing was overwritten.',
     'selection-too-large': 'The selection is too large. Select fewer cells.',
+    'changed-since':
+      'The sheet was edited since, so nothing was done, to lose no edit. Look again and start afresh, or use Undo (Ctrl+Z) in Excel.',
     unknown: 'Excel reported an unknown error.',
   },
   waitingForCell: 'If you are in the middle of editing a cell, press Enter or Esc in it; this will go on.',

@@ -151,8 +151,8 @@ export const paneVi = {
   copied: (o: { field: string }) => `Đã chép ${o.field}.`,
   copyByHand: (o: { field: string }) => `Trình duyệt không cho chép; hãy gõ ${o.field}.`,
   list: 'danh sách',
-  webRefusesCharts:
-    'Excel trên web không nhận mẫu có biểu đồ, ghi chú, bảng tổng hợp (PivotTable) hay slicer. Hãy bỏ những thứ đó khỏi mẫu, hoặc điền trong Excel trên máy, hoặc dùng lệnh doichieu report --template.',
+  webRefusesCharts: (o: { name: string }) =>
+    `Excel trên web không nhận mẫu có biểu đồ, ghi chú hay bảng tổng hợp. Mẫu đã điền được lưu thành tệp ${o.name} trong thư mục tải về; mở tệp ấy bằng Excel.`,
 
   checkIntro: 'Các con số có thể cùng đúng hay không, xét theo cách làm tròn và lời văn.',
   scope: 'Phạm vi',
@@ -210,6 +210,8 @@ export const paneVi = {
     busy: 'Excel đang bận. Đợi một lát rồi thử lại.',
     'target-not-empty': 'Vùng đích đang có dữ liệu; không ghi đè.',
     'selection-too-large': 'Vùng chọn quá lớn. Hãy chọn ít ô hơn.',
+    'changed-since':
+      'Trang đã được sửa sau đó nên không làm tiếp để khỏi mất phần sửa. Xem lại rồi làm lại từ đầu, hoặc dùng Hoàn tác (Ctrl+Z) của Excel.',
     unknown: 'Excel báo lỗi lạ.',
   },
   waitingForCell: 'Nếu bạn đang sửa dở một ô, hãy nhấn Enter hoặc Esc trong ô ấy; việc này sẽ chạy tiếp.',

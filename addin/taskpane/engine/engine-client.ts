@@ -18,6 +18,7 @@ const METHODS = [
   'reportLook',
   'reportFile',
   'filledTemplate',
+  'planOpenSheet',
   'provenance',
 ] as const satisfies readonly (keyof Engine)[];
 

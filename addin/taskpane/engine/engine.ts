@@ -139,6 +139,12 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
       return fillWithSelection(new Uint8Array(template), open.dataset, selection, language);
     },
 
+    async planOpenSheet(cells, selection, language) {
+      report({ stage: 'building' });
+      const { planOpenSheet } = await import('./plan-open-sheet');
+      return planOpenSheet(cells, open.dataset, selection, language);
+    },
+
     async provenance(data, wanted, language) {
       return traceFigures(data, wanted, open, language);
     },

@@ -2,6 +2,8 @@ import type { VerdictWord } from '../../../lib/checking/finding';
 import type { Direction, Measure, Mode } from '../../../lib/comparing/comparison';
 import type { GridBlock } from '../../../lib/grids/make-grid';
 import type { Language } from '../../../lib/messages';
+import type { LiveSurroundings } from '../../../lib/sheets/template/live-plan';
+import type { PreparedFill } from '../../excel/prepare/prepare-live';
 import type { CellPart, LookPart, SheetOutline } from '../../excel/prepare/prepared';
 
 /** Everything that is open, as the pane shows it. Plain data: it crosses from the worker to the page. */
@@ -233,6 +235,8 @@ export interface Engine {
   reportLook(sheet: number, part: number): Promise<LookPart>;
   reportFile(selection: Selection, language: Language): Promise<Uint8Array>;
   filledTemplate(template: ArrayBuffer, selection: Selection, language: Language): Promise<FilledTemplate>;
+  /** What filling the placeholders of the sheet in view would do. */
+  planOpenSheet(cells: OpenSheetCells, selection: Selection, language: Language): Promise<OpenSheetPlan>;
   provenance(data: GridBlock, wanted: WantedFigures, language: Language): Promise<Provenance[]>;
 }
 
@@ -240,6 +244,25 @@ export interface FilledTemplate {
   readonly bytes: Uint8Array;
   /** What could not be filled, in words. */
   readonly warnings: readonly string[];
+}
+
+/** The sheet in view, formulas of the others, and what stands about it. */
+export interface OpenSheetCells {
+  readonly block: GridBlock;
+  readonly others: readonly GridBlock[];
+  readonly around: LiveSurroundings;
+}
+
+export interface OpenSheetPlan {
+  readonly fill: PreparedFill;
+  /** What is wrong with the placeholders or cannot be filled. */
+  readonly issues: readonly {
+    readonly cell: string;
+    readonly severity: 'error' | 'warning';
+    readonly text: string;
+  }[];
+  /** Why it cannot be done in place; empty where it can. */
+  readonly refusals: readonly string[];
 }
 
 export type EngineCall = {

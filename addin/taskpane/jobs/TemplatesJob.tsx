@@ -1,9 +1,10 @@
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { ExcelFault } from '../../excel/fault';
 import { insertWorkbook } from '../../excel/insert-workbook';
 import { idsOfSheets } from '../../excel/take-back';
 import { FilePicker } from '../parts/FilePicker';
+import { saveFile, XLSX_TYPE } from '../parts/save-file';
 import { usePane } from '../state/PaneProvider';
 import { FieldList } from './templates/FieldList';
 import { readTemplate, TEMPLATES, type TemplateName } from './templates/shipped';
@@ -12,6 +13,9 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '4px' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+/** With the tab, not with the pane. */
+const OpenSheetFill = lazy(() => import('./templates/OpenSheetFill'));
 
 /** Fills a shipped template or one of the user's with the open figures and puts it into the workbook. */
 export function TemplatesJob() {
@@ -22,18 +26,28 @@ export function TemplatesJob() {
   const nothing = !state.opened?.figures;
   const disabled = state.busy !== null || nothing;
 
-  const fill = (read: () => Promise<ArrayBuffer>) =>
+  const fill = (file: string, read: () => Promise<ArrayBuffer>) =>
     run(async ({ stage }) => {
       const { bytes, warnings } = await engine.filledTemplate(await read(), state.selection, language);
       stage('writing');
-      const names = await insertWorkbook(bytes).catch((error: unknown) => {
-        // On the web Excel refuses packages with charts, notes and the like.
-        if (error instanceof ExcelFault && error.code === 'not-supported') throw new Error(messages.webRefusesCharts);
-        throw error;
-      });
-      dispatch({ type: 'wrote', write: { kind: 'sheets', ids: await idsOfSheets(names), names } });
       const lines =
         warnings.length > 0 ? { lines: [messages.fillWarnings({ count: warnings.length }), ...warnings] } : {};
+      const names = await insertWorkbook(bytes).catch((error: unknown) => {
+        // On the web Excel refuses packages with charts, notes and the like: the user gets the filled file instead.
+        if (error instanceof ExcelFault && error.code === 'not-supported') return null;
+        throw error;
+      });
+      if (!names) {
+        const name = filledName(file);
+        saveFile(bytes, name, XLSX_TYPE);
+        dispatch({ type: 'wrote', write: null });
+        dispatch({
+          type: 'notice',
+          notice: { intent: 'warning', text: messages.webRefusesCharts({ name }), ...lines },
+        });
+        return;
+      }
+      dispatch({ type: 'wrote', write: { kind: 'sheets', ids: await idsOfSheets(names), names } });
       const text = messages.inserted({ names: names.join(', ') });
       dispatch({ type: 'notice', notice: { intent: 'success', text, ...lines } });
     });
@@ -52,7 +66,11 @@ export function TemplatesJob() {
           ))}
         </Select>
       </div>
-      <Button appearance="primary" disabled={disabled} onClick={() => void fill(() => readTemplate(name))}>
+      <Button
+        appearance="primary"
+        disabled={disabled}
+        onClick={() => void fill(`${name}.xlsx`, () => readTemplate(name))}
+      >
         {messages.fillTemplate}
       </Button>
       <FilePicker
@@ -60,10 +78,18 @@ export function TemplatesJob() {
         accept=".xlsx,.xlsm,.xltx"
         disabled={disabled}
         testId="template"
-        onPick={(file) => void fill(() => file.arrayBuffer())}
+        onPick={(file) => void fill(file.name, () => file.arrayBuffer())}
       />
       <span className={styles.hint}>{messages.ownTemplateHint}</span>
+      <Suspense fallback={null}>
+        <OpenSheetFill disabled={disabled} />
+      </Suspense>
       <FieldList />
     </>
   );
+}
+
+/** "mau.xltx" → "mau-da-dien.xlsx". */
+function filledName(file: string): string {
+  return `${file.replace(/\.[^.]*$/, '')}-da-dien.xlsx`;
 }

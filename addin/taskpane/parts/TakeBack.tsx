@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** Takes the last write back. Sheets are deleted only after a second click that says which. */
 export function TakeBack() {
-  const { state, dispatch, messages, run } = usePane();
+  const { state, dispatch, messages, run, language } = usePane();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -39,6 +39,9 @@ export function TakeBack() {
       if (write.kind === 'cells') {
         const cells = await restoreCells(write.snapshots);
         text = messages.restored({ cells, left: write.snapshots.length - cells });
+      } else if (write.kind === 'filled') {
+        const { takeBackFilled } = await import('../jobs/templates/take-back-filled');
+        text = await takeBackFilled(write.sheet, language);
       } else {
         const names = await takeBackSheets(write.ids);
         dispatch({ type: 'written', written: {} });
@@ -49,8 +52,14 @@ export function TakeBack() {
     });
 
   const disabled = state.busy !== null;
-  const what = write.kind === 'sheets' ? write.names.join(', ') : messages.cellCount({ cells: write.snapshots.length });
-  if (write.kind === 'cells' || !asked) {
+  const what =
+    write.kind === 'sheets'
+      ? write.names.join(', ')
+      : write.kind === 'filled'
+        ? write.sheet.name
+        : messages.cellCount({ cells: write.snapshots.length });
+  // Only what deletes whole sheets is asked twice.
+  if (write.kind !== 'sheets' || !asked) {
     return (
       <div className={styles.box}>
         <span className={styles.what}>{messages.lastWrite({ what })}</span>
@@ -58,7 +67,7 @@ export function TakeBack() {
           ref={first}
           size="small"
           disabled={disabled}
-          onClick={() => (write.kind === 'cells' ? void takeBack() : ask(true))}
+          onClick={() => (write.kind === 'sheets' ? ask(true) : void takeBack())}
         >
           {messages.undo}
         </Button>

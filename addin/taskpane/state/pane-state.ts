@@ -1,4 +1,5 @@
 import type { CellSnapshot } from '../../excel/edit-cell';
+import type { FilledSheet } from '../../excel/fill-open-sheet';
 import type {
   CellPlace,
   ComparisonChoice,
@@ -21,7 +22,8 @@ export type CheckScope = 'data' | 'selection' | 'sheet' | 'workbook' | `source:$
 /** The last write, as far as it can be taken back. */
 export type LastWrite =
   | { readonly kind: 'sheets'; readonly ids: readonly string[]; readonly names: readonly string[] }
-  | { readonly kind: 'cells'; readonly snapshots: readonly CellSnapshot[] };
+  | { readonly kind: 'cells'; readonly snapshots: readonly CellSnapshot[] }
+  | { readonly kind: 'filled'; readonly sheet: FilledSheet };
 
 export interface Notice {
   readonly intent: 'success' | 'error' | 'warning';

@@ -16,14 +16,56 @@ export type AxisEdit =
  * what refers to it is kept.
  */
 export function axisEdits(layout: AxisLayout): AxisEdit[] {
-  const edits: AxisEdit[] = [];
+  return changedBlocks(layout).flatMap(blockEdits);
+}
+
+/** Template rows first … last that become the rows of `sources`, of which the first `kept` stand where they belong already. */
+interface ChangedBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly sources: readonly number[];
+  readonly kept: number;
+}
+
+/** From the bottom up. */
+function changedBlocks(layout: AxisLayout): ChangedBlock[] {
+  const blocks: ChangedBlock[] = [];
   for (let last = layout.described - 1; last >= 0; last--) {
     if (!isChanged(layout, last)) continue;
     let first = last;
     while (first > 0 && isChanged(layout, first - 1) && sameBlock(layout, first - 1, first)) first--;
-    edits.push(...blockEdits(first, last, layout.sources.slice(layout.start(first), layout.start(last + 1))));
+    const sources = layout.sources.slice(layout.start(first), layout.start(last + 1));
+    blocks.push({ first, last, sources, kept: keptRows(first, sources) });
     last = first;
   }
+  return blocks;
+}
+
+/** One step back to the template. Places are zero-based and hold at the time of the step. */
+export type BackEdit =
+  | { readonly kind: 'insert'; readonly at: number; readonly count: number }
+  /** The template row `row` is made again by copying the formats and values of its first copy. */
+  | { readonly kind: 'copy'; readonly row: number; readonly from: number; readonly to: number }
+  /** The template row `row` went altogether: what it looked like has to be known from before. */
+  | { readonly kind: 'rebuild'; readonly row: number; readonly to: number }
+  | { readonly kind: 'delete'; readonly at: number; readonly count: number };
+
+/** The steps that undo {@link axisEdits}; contents of cells are put back afterwards. */
+export function backEdits(layout: AxisLayout): BackEdit[] {
+  return changedBlocks(layout).reverse().flatMap(blockBackEdits);
+}
+
+function blockBackEdits({ first, last, sources, kept }: ChangedBlock): BackEdit[] {
+  const edits: BackEdit[] = [];
+  const removed = last - first + 1 - kept;
+  const end = first + sources.length;
+  if (removed > 0) edits.push({ kind: 'insert', at: end, count: removed });
+  for (let row = first + kept; row <= last; row++) {
+    const to = end + (row - first - kept);
+    const copy = sources.indexOf(row);
+    edits.push(copy < 0 ? { kind: 'rebuild', row, to } : { kind: 'copy', row, from: first + copy, to });
+  }
+  if (sources.length > kept) edits.push({ kind: 'delete', at: first + kept, count: sources.length - kept });
   return edits;
 }
 
@@ -45,11 +87,10 @@ function outermost(layout: AxisLayout, row: number): Instance | null {
 }
 
 /** Rows first … last become the rows of `sources`. */
-function blockEdits(first: number, last: number, sources: readonly number[]): AxisEdit[] {
+function blockEdits({ first, last, sources, kept }: ChangedBlock): AxisEdit[] {
   const size = last - first + 1;
   const runs: { from: number; to: number; count: number }[] = [];
   // The template's own rows are pushed down, copied from, and taken away, but for the first run that can stay where it is.
-  const kept = keptRows(first, sources);
   const added = sources.length - kept;
   sources.slice(kept).forEach((source, index) => {
     const run = runs.at(-1);
