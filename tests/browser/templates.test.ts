@@ -31,11 +31,13 @@ flow('a template of the user is filled; what could not be filled is named with i
   expect(sheet.rowCount).toBeGreaterThan(20);
 });
 
-flow('a template with a chart is refused by Excel on the web, and the pane says what to do', async (one) => {
+flow('a template with a chart is refused by Excel on the web: the filled file is saved instead', async (one) => {
   await openBundled(one);
   await goTo(one, 'Biểu mẫu');
+  const download = one.page.waitForEvent('download');
   await giveFile(one, 'template', 'co-bieu-do.xlsx', Buffer.from(await writeWorkbook(sampleSheets, { title: 't' })));
-  await one.pane.getByText(/Excel trên web không nhận mẫu có biểu đồ/).waitFor();
+  await one.pane.getByText(/Excel trên web không nhận mẫu có biểu đồ.*co-bieu-do-da-dien\.xlsx/).waitFor();
+  expect((await download).suggestedFilename()).toBe('co-bieu-do-da-dien.xlsx');
 });
 
 flow('a file that is no workbook is no template', async (one) => {
