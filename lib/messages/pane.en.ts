@@ -132,7 +132,7 @@ export const paneEn: PaneMessages = {
   undoNo: 'Keep them',
   undoNothing: 'Nothing left to take back: those sheets were changed or deleted.',
 
-  templatesIntro: 'Fill a template with the open figures. It is added as new sheets; existing sheets stay as they are.',
+  templatesIntro: 'Fill a template with the open figures: as new sheets, or in the sheet that is open.',
   template: 'Template',
   templateNames: {
     'so-sanh-tinh': 'Comparison of provinces',

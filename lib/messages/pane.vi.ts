@@ -130,7 +130,7 @@ export const paneVi = {
   undoNo: 'Giữ lại',
   undoNothing: 'Không còn gì để bỏ: các trang ấy đã bị đổi hoặc xoá.',
 
-  templatesIntro: 'Điền số liệu đang mở vào một mẫu. Mẫu được thêm thành trang mới; trang có sẵn không đổi.',
+  templatesIntro: 'Điền số liệu đang mở vào một mẫu: thành trang mới, hoặc ngay trong trang đang mở.',
   template: 'Mẫu',
   templateNames: {
     'so-sanh-tinh': 'So sánh các tỉnh',

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
     width: '100%',
     overflowWrap: 'anywhere',
   },
