@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   },
   // The body scrolls; nothing in the panel gives way.
   panel: { padding: '12px', display: 'flex', flexDirection: 'column', gap: '12px', '& > *': { flexShrink: 0 } },
+  link: { color: 'inherit' },
   foot: {
     flexShrink: 0,
     display: 'flex',
@@ -87,7 +88,12 @@ function Shell() {
       <footer className={styles.foot}>
         <BusyBar />
         <TakeBack />
-        <span>{messages.privacy}</span>
+        <span>
+          {messages.privacy}{' '}
+          <a className={styles.link} href="help.html" target="_blank" rel="noreferrer">
+            {messages.help}
+          </a>
+        </span>
       </footer>
     </div>
   );

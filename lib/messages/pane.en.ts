@@ -4,6 +4,7 @@ import type { PaneMessages } from './pane.vi';
 export const paneEn: PaneMessages = {
   appName: 'Đối Chiếu',
   jobs: { data: 'Figures', compare: 'Compare', templates: 'Templates', check: 'Check', sources: 'Sources' },
+  help: 'Help',
   privacy: 'Nothing leaves this machine.',
   stages: {
     reading: 'Reading …',

@@ -2,6 +2,7 @@
 export const paneVi = {
   appName: 'Đối Chiếu',
   jobs: { data: 'Số liệu', compare: 'So sánh', templates: 'Biểu mẫu', check: 'Kiểm tra', sources: 'Nguồn' },
+  help: 'Trợ giúp',
   privacy: 'Không gửi gì ra ngoài máy này.',
   stages: {
     reading: 'Đang đọc …',

@@ -33,6 +33,12 @@ function takeLock(): boolean {
   }
 }
 
+/** Does one build at a time: they share a cache. */
+async function lockedWebpack(options: readonly string[]): Promise<void> {
+  const webpack = require.resolve('webpack-cli/bin/cli.js');
+  await promisify(execFile)(process.execPath, [webpack, '--mode', 'production', ...options], { cwd: ROOT });
+}
+
 /** Builds the preview page where the sources are newer than the last build; test files that run side by side build once. */
 export async function buildPreview(): Promise<void> {
   while (!isCurrent()) {
@@ -41,12 +47,20 @@ export async function buildPreview(): Promise<void> {
       continue;
     }
     try {
-      const webpack = require.resolve('webpack-cli/bin/cli.js');
-      const options = ['--mode', 'production', '--env', 'preview'];
-      await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
+      await lockedWebpack(['--env', 'preview']);
       return;
     } finally {
       rmdirSync(LOCK);
     }
+  }
+}
+
+/** Builds the add-in for an address into a folder, as an administrator does. */
+export async function buildAddin(address: string, folder: string): Promise<void> {
+  while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 500));
+  try {
+    await lockedWebpack(['--env', `url=${address}`, '--output-path', folder]);
+  } finally {
+    rmdirSync(LOCK);
   }
 }
