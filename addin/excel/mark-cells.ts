@@ -1,113 +1,124 @@
+import { cellAddress, parseAddress } from '../../lib/grids/a1';
+import type { GridRange } from '../../lib/grids/grid';
 import { runExcel } from './session';
 
 export interface CellToMark {
   readonly sheet: string;
+  /** A cell or a range. */
   readonly cell: string;
 }
-
-/** What stood in a cell's background before it was marked. */
-interface MarkedCell {
-  readonly sheetId: string;
-  readonly cell: string;
-  readonly color: string;
-  readonly pattern: string | null;
-  readonly patternColor: string;
-}
-
-const KEY = 'DoiChieu.marks';
-/** Hatched, so that the mark is seen without colours too and the number stays readable. */
-const MARK = { pattern: 'LightUp', color: '#FDE7E9', patternColor: '#C50F1F' } as const;
 
 /**
- * Marks cells with a hatched background and keeps in the workbook what stood there before. Cells that are marked already keep
- * what was kept of them. Returns how many cells are marked now.
+ * A mark is a conditional format that always holds, so that it never touches the cell's own look: taking it off leaves everything as
+ * it is. Excel moves it along when rows or columns are inserted or deleted, renames go with it, and it travels with the workbook. It
+ * is known by its formula.
  */
+const MARK_FORMULA = '=N("DoiChieu")=0';
+/** Dashed, so that the mark is seen without colours too. */
+const LOOK = { fill: '#FDE7E9', border: '#C50F1F' } as const;
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+/** Cells that one rule names; Excel takes 8,192. */
+const CELLS_PER_RULE = 200;
+/** Of one finding's range no more are marked. */
+const MOST_CELLS = 5000;
+
+interface Mark {
+  readonly sheet: string;
+  readonly rule: Excel.ConditionalFormat;
+  readonly ranges: Excel.RangeCollection;
+}
+
+/** Marks cells, those that carry a mark already left as they are. Returns how many are marked now. */
 export async function markCells(cells: readonly CellToMark[]): Promise<number> {
   return runExcel(async (context) => {
-    const kept = await readMarks(context);
-    const known = new Set(kept.map(({ sheetId, cell }) => `${sheetId}!${cell}`));
-    const wanted = cells.map(({ sheet, cell }) => {
+    const marked = markedCells(await findMarks(context));
+    const bySheet = new Map<string, string[]>();
+    for (const { sheet, cell } of cells)
+      for (const one of cellsOf(parseAddress(cell))) {
+        const key = `${sheet}!${one}`;
+        if (marked.has(key)) continue;
+        marked.add(key);
+        const addresses = bySheet.get(sheet) ?? [];
+        bySheet.set(sheet, addresses);
+        addresses.push(one);
+      }
+    for (const [sheet, addresses] of bySheet) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.load('id');
-      const range = worksheet.getRange(cell);
-      const look = range.getCellProperties({ format: { fill: { color: true, pattern: true, patternColor: true } } });
-      return { worksheet, range, cell, look };
-    });
-    await context.sync();
-    const added: MarkedCell[] = [];
-    for (const { worksheet, range, cell, look } of wanted) {
-      const key = `${worksheet.id}!${cell}`;
-      if (known.has(key)) continue;
-      known.add(key);
-      const { color, pattern, patternColor } = look.value[0]![0]!.format!.fill!;
-      added.push({
-        sheetId: worksheet.id,
-        cell,
-        color: color ?? '',
-        pattern: pattern ?? null,
-        patternColor: patternColor ?? '',
-      });
-      range.format.fill.color = MARK.color;
-      range.format.fill.pattern = MARK.pattern;
-      range.format.fill.patternColor = MARK.patternColor;
+      for (let at = 0; at < addresses.length; at += CELLS_PER_RULE)
+        addMark(worksheet.getRanges(addresses.slice(at, at + CELLS_PER_RULE).join(',')));
     }
-    context.workbook.settings.add(KEY, { cells: [...kept, ...added] });
     await context.sync();
-    return kept.length + added.length;
+    return marked.size;
   });
 }
 
-/** Takes all marks off again. A background that was changed since is left alone. Returns how many cells got theirs back. */
+/** Takes all marks off again, in every sheet. Returns how many cells had one. */
 export async function unmarkCells(): Promise<number> {
   return runExcel(async (context) => {
-    const kept = await readMarks(context);
-    const sheets = new Map(
-      [...new Set(kept.map(({ sheetId }) => sheetId))].map((id) => [
-        id,
-        context.workbook.worksheets.getItemOrNullObject(id),
-      ]),
-    );
+    const marks = await findMarks(context);
+    for (const { rule } of marks) rule.delete();
     await context.sync();
-    const standing = kept.flatMap((mark) => {
-      const worksheet = sheets.get(mark.sheetId)!;
-      if (worksheet.isNullObject) return [];
-      const { fill } = worksheet.getRange(mark.cell).format;
-      fill.load('pattern,patternColor');
-      return [{ mark, fill }];
-    });
-    await context.sync();
-    let restored = 0;
-    for (const { mark, fill } of standing) {
-      if (fill.pattern !== MARK.pattern || fill.patternColor !== MARK.patternColor) continue;
-      restored++;
-      restore(fill, mark);
-    }
-    context.workbook.settings.add(KEY, { cells: [] });
-    await context.sync();
-    return restored;
+    return markedCells(marks).size;
   });
 }
 
 /** How many cells are marked. */
 export async function countMarks(): Promise<number> {
-  return runExcel(async (context) => (await readMarks(context)).length);
+  return runExcel(async (context) => markedCells(await findMarks(context)).size);
 }
 
-function restore(fill: Excel.RangeFill, { color, pattern, patternColor }: MarkedCell): void {
-  if (pattern === null || pattern === 'None' || color === '') {
-    fill.clear();
-    return;
+function addMark(areas: Excel.RangeAreas): void {
+  const { custom } = areas.conditionalFormats.add('Custom');
+  custom.rule.formula = MARK_FORMULA;
+  custom.format.fill.color = LOOK.fill;
+  for (const side of SIDES) {
+    const border = custom.format.borders[side];
+    border.style = 'Dash';
+    border.color = LOOK.border;
   }
-  fill.color = color;
-  fill.pattern = pattern as Excel.FillPattern;
-  if (pattern !== 'Solid' && patternColor) fill.patternColor = patternColor;
 }
 
-async function readMarks(context: Excel.RequestContext): Promise<readonly MarkedCell[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
-  setting.load('value');
+/** Our rules in all sheets, with the cells they stand on. At most three requests, however many cells. */
+async function findMarks(context: Excel.RequestContext): Promise<Mark[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
   await context.sync();
-  if (setting.isNullObject) return [];
-  const { cells } = setting.value as { cells?: readonly MarkedCell[] };
-  return Array.isArray(cells) ? cells : [];
+  const sheets = worksheets.items.map((worksheet) => {
+    const rules = worksheet.getRange().conditionalFormats;
+    rules.load('items/type');
+    return { sheet: worksheet.name, rules };
+  });
+  await context.sync();
+  const asked = sheets.flatMap(({ sheet, rules }) =>
+    rules.items
+      .filter(({ type }) => type === 'Custom')
+      .map((rule) => {
+        rule.custom.rule.load('formula');
+        const ranges = rule.getRanges().areas;
+        ranges.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+        return { sheet, rule, ranges };
+      }),
+  );
+  if (asked.length === 0) return [];
+  await context.sync();
+  return asked.filter(({ rule }) => rule.custom.rule.formula.replaceAll(' ', '') === MARK_FORMULA);
+}
+
+/** Cells that carry a mark, by sheet and address. */
+function markedCells(marks: readonly Mark[]): Set<string> {
+  const cells = new Set<string>();
+  for (const { sheet, ranges } of marks)
+    for (const { rowIndex: top, columnIndex: left, rowCount, columnCount } of ranges.items)
+      for (const cell of cellsOf({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 }))
+        cells.add(`${sheet}!${cell}`);
+  return cells;
+}
+
+/** Addresses of the cells of a range, up to the limit. */
+function cellsOf(range: GridRange | null): string[] {
+  const cells: string[] = [];
+  if (!range) return cells;
+  for (let row = range.top; row <= range.bottom && cells.length < MOST_CELLS; row++)
+    for (let column = range.left; column <= range.right; column++) cells.push(cellAddress(row, column));
+  return cells;
 }

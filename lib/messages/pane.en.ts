@@ -188,8 +188,9 @@ export const paneEn: PaneMessages = {
   repairStale: 'The cell has changed since the check or holds a formula; nothing was changed. Check again.',
   mark: 'Mark inconsistent cells',
   unmark: 'Remove the marks',
-  marked: (o) => `${o.cells} cells marked with a hatched background. Removing the marks restores what was there.`,
-  unmarked: (o) => `The old background of ${o.cells} cells is back.`,
+  marked: (o) =>
+    `${o.cells} cells are marked with a dashed frame. Their own look is unchanged; marks can be taken off at any time.`,
+  unmarked: (o) => `Marks taken off ${o.cells} cells.`,
   nothingToMark: 'There is no inconsistent cell to mark.',
   watch: 'Check again when cells change',
   recheckedAt: (o) => `Checked again at ${o.time}.`,

@@ -185,8 +185,9 @@ export const paneVi = {
   repairStale: 'Ô ấy đã đổi từ lúc kiểm tra, hoặc chứa công thức; không sửa. Hãy kiểm tra lại.',
   mark: 'Đánh dấu ô lệch',
   unmark: 'Bỏ đánh dấu',
-  marked: (o: { cells: number }) => `Đã đánh dấu ${o.cells} ô bằng nền gạch chéo. Bỏ đánh dấu sẽ trả lại nền cũ.`,
-  unmarked: (o: { cells: number }) => `Đã trả lại nền cũ cho ${o.cells} ô.`,
+  marked: (o: { cells: number }) =>
+    `Đang đánh dấu ${o.cells} ô bằng viền đứt. Nền và định dạng của ô không đổi; bỏ đánh dấu lúc nào cũng được.`,
+  unmarked: (o: { cells: number }) => `Đã bỏ đánh dấu ở ${o.cells} ô.`,
   nothingToMark: 'Không có ô nào lệch để đánh dấu.',
   watch: 'Kiểm tra lại khi ô thay đổi',
   recheckedAt: (o: { time: string }) => `Kiểm tra lại lúc ${o.time}.`,

@@ -29,12 +29,12 @@ flow('check the open sheet, mark, repair by a click, see it hold, and take the r
   await pane.getByRole('heading', { name: /Sheet1 · Tổng số · Quý I/ }).waitFor();
 
   await pane.getByRole('button', { name: 'Đánh dấu ô lệch' }).click();
-  await pane.getByText(/Đã đánh dấu \d+ ô/).waitFor();
-  const pattern = () => withHost(page, (host) => host.workbook.active.style(1, 1).fillPattern, null);
-  expect(await pattern()).toBe('LightUp');
+  await pane.getByText(/Đang đánh dấu \d+ ô/).waitFor();
+  const marks = () => withHost(page, (host) => host.workbook.active.conditionalFormats.length, null);
+  expect(await marks()).toBe(1);
   await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
-  await pane.getByText(/Đã trả lại nền cũ/).waitFor();
-  expect(await pattern()).not.toBe('LightUp');
+  await pane.getByText(/Đã bỏ đánh dấu/).waitFor();
+  expect(await marks()).toBe(0);
 
   const value = () => withHost(page, (host) => host.workbook.active.cached(1, 1), null);
   await pane.getByRole('button', { name: /Sửa ô: B2 \(690\) là 600/ }).click();

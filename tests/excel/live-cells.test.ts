@@ -7,6 +7,8 @@ import { readSetting, writeSetting } from '../../addin/excel/settings';
 import { idsOfSheets, takeBackSheets } from '../../addin/excel/take-back';
 import { watchChanges, watchSelection } from '../../addin/excel/watch';
 import { writeSheets } from '../../addin/excel/write-sheets';
+import { formatArea } from '../../addin/preview/host/model/areas';
+import type { SheetModel } from '../../addin/preview/host/model/sheet';
 import { eventsDelivered, openWorkbook } from '../excel-host/open-workbook';
 import { sampleSheets } from './sample-sheets';
 
@@ -92,36 +94,57 @@ test('reading stops when it is told to', async () => {
   await expect(readBlocks('sheet', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('marks come off again and leave every background as it was', async () => {
-  const host = openWorkbook();
-  const sheet = host.workbook.active;
-  sheet.format({ row: 0, column: 0, rows: 1, columns: 1 }, { fillColor: '#FFEEAA', fillPattern: 'Solid' });
-  const looks = () =>
-    [0, 1].map((row) => sheet.style(row, 0)).map(({ fillColor, fillPattern }) => [fillColor, fillPattern]);
-  const before = looks();
+describe('marks', () => {
   const cells = [
     { sheet: 'Sheet1', cell: 'A1' },
-    { sheet: 'Sheet1', cell: 'A2' },
+    { sheet: 'Sheet1', cell: 'A3:A4' },
   ];
-  expect(await markCells(cells)).toBe(2);
-  expect(await markCells(cells)).toBe(2);
-  expect(sheet.style(0, 0).fillPattern).toBe('LightUp');
-  expect(await countMarks()).toBe(2);
-  host.user.rename('Sheet1', 'Khác');
-  expect(await unmarkCells()).toBe(2);
-  expect(looks()).toEqual(before);
-  expect(await unmarkCells()).toBe(0);
-});
+  const markedAreas = (sheet: SheetModel) =>
+    sheet.conditionalFormats.flatMap(({ areas }) => areas.map((area) => formatArea(area))).sort();
 
-test('a background that the user changed since is left alone', async () => {
-  const host = openWorkbook();
-  await markCells([{ sheet: 'Sheet1', cell: 'A1' }]);
-  host.workbook.active.format(
-    { row: 0, column: 0, rows: 1, columns: 1 },
-    { fillColor: '#00FF00', fillPattern: 'Solid' },
-  );
-  expect(await unmarkCells()).toBe(0);
-  expect(host.workbook.active.style(0, 0).fillColor).toBe('#00FF00');
+  test('are put once, leave every background as it was, and come off again under another name of the sheet', async () => {
+    const host = openWorkbook();
+    const sheet = host.workbook.active;
+    sheet.format({ row: 0, column: 0, rows: 1, columns: 1 }, { fillColor: '#FFEEAA', fillPattern: 'Solid' });
+    expect(await markCells(cells)).toBe(3);
+    expect(await markCells(cells)).toBe(3);
+    expect(await countMarks()).toBe(3);
+    expect(markedAreas(sheet)).toEqual(['A1', 'A3', 'A4']);
+    expect(sheet.style(0, 0)).toMatchObject({ fillColor: '#FFEEAA', fillPattern: 'Solid' });
+    host.user.rename('Sheet1', 'Khác');
+    expect(await unmarkCells()).toBe(3);
+    expect(sheet.conditionalFormats).toEqual([]);
+    expect(await unmarkCells()).toBe(0);
+    expect(host.missing.size).toBe(0);
+  });
+
+  test('move with their cells when rows are inserted, and are known there', async () => {
+    const host = openWorkbook();
+    await markCells(cells);
+    host.user.insertRows('Sheet1', 'A2:A3');
+    expect(markedAreas(host.workbook.active)).toEqual(['A1', 'A5', 'A6']);
+    expect(await markCells([{ sheet: 'Sheet1', cell: 'A5' }])).toBe(3);
+    expect(await unmarkCells()).toBe(3);
+  });
+
+  test("leave the workbook's own rules alone", async () => {
+    const host = openWorkbook();
+    await writeSheets(sampleSheets);
+    const rules = () => host.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ rule }) => rule));
+    const before = rules();
+    expect(before.length).toBeGreaterThan(0);
+    await markCells([{ sheet: 'So sánh', cell: 'A2' }]);
+    expect(await unmarkCells()).toBe(1);
+    expect(rules()).toEqual(before);
+  });
+
+  test('ask Excel no more often for many cells than for few', async () => {
+    const host = openWorkbook();
+    const before = host.meter.total;
+    await markCells([{ sheet: 'Sheet1', cell: 'B1:B1000' }]);
+    expect(host.meter.since(before).syncs).toBeLessThanOrEqual(4);
+    expect(await unmarkCells()).toBe(1000);
+  });
 });
 
 describe('a number is put into a cell only where the cell still shows what was expected', () => {

@@ -1,7 +1,8 @@
-import { invalidArgument, itemNotFound } from './errors';
+import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import type { ExcelHost } from './host';
-import { parseArea } from './model/areas';
+import { maxColumns, parseArea } from './model/areas';
 import type { SheetModel } from './model/sheet';
+import { insertCells } from './model/shifting';
 import { eventType, workbookTarget } from './objects/events';
 import { writeCells } from './objects/range-values';
 import { selectAreas } from './objects/selecting';
@@ -21,6 +22,18 @@ export class User {
       const area = parseArea(address);
       if (area === null) throw invalidArgument('user.edit', address);
       writeCells({ sheet, area }, values, this.host, 'user.edit');
+    });
+  }
+
+  /** Inserts whole rows above the first row of an address. */
+  insertRows(sheetName: string, address: string): void {
+    this.act('Local', () => {
+      const sheet = this.sheet(sheetName);
+      const area = parseArea(address);
+      if (area === null) throw invalidArgument('user.insertRows', address);
+      const rows = { row: area.row, column: 0, rows: area.rows, columns: maxColumns };
+      if (!insertCells(sheet, rows, true)) throw notImplemented('user.insertRows');
+      this.host.cellsChanged(sheet, rows);
     });
   }
 

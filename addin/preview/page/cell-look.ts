@@ -1,3 +1,4 @@
+import type { ConditionalFormatModel } from '../host/model/parts';
 import type { Border, Style } from '../host/model/style';
 
 const SIDES = {
@@ -37,5 +38,22 @@ export function applyLook(cell: HTMLTableCellElement, style: Style, isNumber: bo
   for (const [side, property] of Object.entries(SIDES)) {
     const border = style[side as keyof typeof SIDES] as Border;
     if (border.style !== 'None') css[property] = `1px solid ${border.color}`;
+  }
+}
+
+/** Of rules over cells the preview draws those that hold everywhere; the others need Excel's own calculation. */
+export function alwaysHolds({ type, rule }: ConditionalFormatModel): boolean {
+  return type === 'Custom' && typeof rule === 'string' && /^=(?:TRUE|N\("[^"]*"\)=0)$/.test(rule);
+}
+
+/** What a rule makes of a cell: its fill and borders. */
+export function applyRule(cell: HTMLTableCellElement, { parts }: ConditionalFormatModel): void {
+  const of = (path: string, name: string) => parts.get(`Format/${path}`)?.get(name);
+  const fill = of('Fill', 'Color');
+  if (typeof fill === 'string') cell.style.backgroundColor = fill;
+  for (const side of ['Top', 'Bottom', 'Left', 'Right'] as const) {
+    const [style, color] = [of(`Borders/${side}`, 'Style'), of(`Borders/${side}`, 'Color')];
+    if (typeof style !== 'string' || style === 'None') continue;
+    cell.style[`border${side}`] = `1px ${style === 'Continuous' ? 'solid' : 'dashed'} ${String(color ?? INK)}`;
   }
 }

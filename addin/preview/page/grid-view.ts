@@ -3,7 +3,7 @@ import { type Area, columnName, contains, formatArea } from '../host/model/areas
 import { CellError } from '../host/model/contents';
 import type { SheetModel } from '../host/model/sheet';
 import { displayText } from '../host/model/text';
-import { applyLook } from './cell-look';
+import { alwaysHolds, applyLook, applyRule } from './cell-look';
 import { drawCharts } from './charts-view';
 
 /** The preview draws at most this much of a sheet; Excel itself is the place for more. */
@@ -104,6 +104,8 @@ function drawCell(host: ExcelHost, sheet: SheetModel, row: number, column: numbe
   cell.setAttribute('role', 'gridcell');
   cell.textContent = displayText(value, style.numberFormat, host.locale);
   applyLook(cell, style, typeof value === 'number');
+  for (const rule of sheet.conditionalFormats)
+    if (alwaysHolds(rule) && rule.areas.some((area) => contains(area, row, column))) applyRule(cell, rule);
   if (value instanceof CellError) cell.style.color = '#b3261e';
   return cell;
 }

@@ -4,7 +4,8 @@ import type { SheetModel } from './sheet';
 
 /**
  * Inserting and deleting cells. Everything below or to the right moves; formulas are text here and their references do not
- * follow, so a sheet with formulas or rules in the moved part refuses (false) rather than going silently wrong.
+ * follow, so a sheet with formulas, or with rules that refer to cells, in the moved part refuses (false) rather than going silently
+ * wrong. A rule that refers to nothing moves with its cells.
  */
 
 type Move = (row: number, column: number) => [number, number] | null;
@@ -34,8 +35,13 @@ function movedPart(area: Area, vertical: boolean): Area {
 
 function isMovable(sheet: SheetModel, moved: Area, area: Area): boolean {
   for (const [, , content] of sheet.contents.all()) if (content.formula !== null) return false;
-  const rules = [...sheet.conditionalFormats.flatMap((rule) => rule.areas), ...sheet.validations.map((v) => v.area)];
-  if (rules.some((one) => intersect(one, moved) !== null)) return false;
+  if (sheet.validations.some((one) => intersect(one.area, moved) !== null)) return false;
+  const stuck = (one: Area, refers: boolean) => {
+    const part = intersect(one, moved);
+    return part !== null && (refers || part.rows !== one.rows || part.columns !== one.columns);
+  };
+  if (sheet.conditionalFormats.some((rule) => rule.areas.some((one) => stuck(one, refersToCells(rule.rule)))))
+    return false;
   if (sheet.charts.length > 0) return false;
   const splits = (merge: Area) => {
     const part = intersect(merge, moved);
@@ -65,9 +71,20 @@ function shift(sheet: SheetModel, moved: Area, move: Move, area: Area, vertical:
     const place = inside(merge.row, merge.column);
     return place === null ? merge : { ...merge, row: place[0], column: place[1] };
   });
+  for (const rule of sheet.conditionalFormats)
+    rule.areas = rule.areas.flatMap((one) => {
+      const place = inside(one.row, one.column);
+      return place === null ? [] : [{ ...one, row: place[0], column: place[1] }];
+    });
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
   if (vertical && area.columns === maxColumns) sheet.rows.remap((row) => onlyRow(inside(row, 0)));
   if (!vertical && area.rows === maxRows) sheet.columns.remap((_, column) => onlyColumn(inside(0, column)));
   for (const named of sheetNames(sheet)) moveName(named, inside);
+}
+
+/** Anything but a formula of constants may refer to cells. */
+function refersToCells(rule: unknown): boolean {
+  return typeof rule !== 'string' || /[A-Z]\$?\d|!/i.test(rule.replaceAll(/"[^"]*"/g, ''));
 }
 
 function onlyRow(place: [number, number] | null): [number, number] | null {
