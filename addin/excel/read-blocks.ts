@@ -1,28 +1,19 @@
 import type { GridRange } from '../../lib/grids/grid';
 import type { GridBlock, GridValue } from '../../lib/grids/make-grid';
-import { ExcelFault } from './fault';
+import { findParts, type Part, type ReadScope, type Skipped } from './find-parts';
 import { runExcel } from './session';
 
-/** What of the open workbook to read. */
-export type ReadScope = 'selection' | 'sheet' | 'workbook' | { readonly sheet: string };
+export type { ReadScope, Skipped };
 
 export interface ReadOptions {
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
+  /** Told which sheets were left out. */
+  readonly onSkipped?: (skipped: readonly Skipped[]) => void;
 }
 
 /** Cells of one answer: with their formats and fonts about 150 bytes each, so that it stays under the web's 5 MB. */
 const CELLS_PER_ANSWER = 20_000;
-const MOST_CELLS = 2_000_000;
-
-interface Part {
-  readonly sheet: string;
-  readonly worksheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Reads cells with what the table reader wants to know of them: values, shown text, formulas, formats, fonts, merges, hidden rows
@@ -30,10 +21,11 @@ interface Part {
  */
 export async function readBlocks(scope: ReadScope, options: ReadOptions = {}): Promise<GridBlock[]> {
   return runExcel(async (context) => {
-    const parts = await findParts(context, scope);
+    const { parts, skipped } = await findParts(context, scope);
+    options.onSkipped?.(skipped);
     const cells = parts.reduce((sum, part) => sum + part.rows * part.columns, 0);
-    if (cells > MOST_CELLS) throw new ExcelFault('selection-too-large', `${cells} cells`);
     const readings = parts.map((part) => new PartReading(part));
+    await readOutlines(context, readings);
     const waiting = readings.flatMap((reading) => reading.chunks());
     let done = 0;
     for (let next = 0; next < waiting.length; ) {
@@ -54,35 +46,37 @@ export async function readBlocks(scope: ReadScope, options: ReadOptions = {}): P
   });
 }
 
-async function findParts(context: Excel.RequestContext, scope: ReadScope): Promise<Part[]> {
-  const ranges = await findRanges(context, scope);
-  for (const range of ranges) {
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    range.worksheet.load('name');
+/**
+ * Merges and hidden columns of each rectangle. Excel refuses to list more than 512 merged areas, and with it everything asked for in
+ * the same request: then the rectangles are asked one by one, and one that is refused is read without its merges.
+ */
+async function readOutlines(context: Excel.RequestContext, readings: readonly PartReading[]): Promise<void> {
+  const outlines = readings.map((reading) => reading.outline());
+  for (const outline of outlines) outline.load();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isMergeRefusal(error)) throw error;
+    for (const reading of readings) await readOneOutline(context, reading);
+    return;
   }
-  await context.sync();
-  return ranges
-    .filter((range) => !range.isNullObject)
-    .map((range) => ({
-      sheet: range.worksheet.name,
-      worksheet: range.worksheet,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    }));
+  for (const outline of outlines) outline.take();
 }
 
-async function findRanges(context: Excel.RequestContext, scope: ReadScope): Promise<Excel.Range[]> {
-  const { worksheets } = context.workbook;
-  if (scope === 'selection') return [context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)];
-  if (scope === 'sheet') return [worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true)];
-  if (scope !== 'workbook') return [worksheets.getItem(scope.sheet).getUsedRangeOrNullObject(true)];
-  worksheets.load('items/visibility');
-  await context.sync();
-  return worksheets.items
-    .filter(({ visibility }) => visibility === 'Visible')
-    .map((worksheet) => worksheet.getUsedRangeOrNullObject(true));
+async function readOneOutline(context: Excel.RequestContext, reading: PartReading): Promise<void> {
+  const outline = reading.outline();
+  outline.load();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isMergeRefusal(error)) return;
+    throw error;
+  }
+  outline.take();
+}
+
+function isMergeRefusal(error: unknown): boolean {
+  return /^(?:InvalidOperation|GeneralException)$/.test((error as { code?: string }).code ?? '');
 }
 
 interface Chunk {
@@ -109,13 +103,13 @@ class PartReading {
   chunks(): Chunk[] {
     const { part } = this;
     const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / part.columns));
-    const chunks: Chunk[] = [this.outline()];
+    const chunks: Chunk[] = [];
     for (let top = 0; top < part.rows; top += rows) chunks.push(this.chunk(top, Math.min(rows, part.rows - top)));
     return chunks;
   }
 
   /** Merges and hidden columns, once for the whole rectangle. */
-  private outline(): Chunk {
+  outline(): Chunk {
     const { worksheet, row, column, rows, columns } = this.part;
     const whole = worksheet.getRangeByIndexes(row, column, rows, columns);
     let merged: Excel.RangeAreas;

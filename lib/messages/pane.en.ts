@@ -173,10 +173,15 @@ export const paneEn: PaneMessages = {
     unchecked: 'Not checked',
     consistent: 'Consistent',
   },
-  signs: { inconsistent: '≠', 'consistent-if': '≈', unchecked: '?', consistent: '=' },
   findingsSummary: (o) =>
     `${o.inconsistent} inconsistent, ${o.conditional} consistent if …, ${o.unchecked} not checked, ${o.consistent} consistent.`,
   noFindings: 'There is no relation to check here.',
+  leftOut: {
+    'too-large': (o) =>
+      `${o.count} sheets are too large to check with the whole workbook: ${o.names}. Select the part to look at and check it by itself.`,
+    hidden: (o) => `${o.count} hidden sheets were not looked at: ${o.names}.`,
+  },
+  stale: 'The workbook has changed since the check; press Check to look again.',
   showMore: (o) => `Show ${o.count} more`,
   goToCell: (o) => `Go to cell ${o.place}, ${o.literal}`,
   cellButton: (o) => `${o.cell}: ${o.literal}`,

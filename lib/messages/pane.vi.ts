@@ -170,10 +170,15 @@ export const paneVi = {
     unchecked: 'Chưa kiểm được',
     consistent: 'Khớp',
   },
-  signs: { inconsistent: '≠', 'consistent-if': '≈', unchecked: '?', consistent: '=' },
   findingsSummary: (o: { inconsistent: number; conditional: number; unchecked: number; consistent: number }) =>
     `${o.inconsistent} lệch, ${o.conditional} khớp nếu …, ${o.unchecked} chưa kiểm được, ${o.consistent} khớp.`,
   noFindings: 'Không có quan hệ nào để kiểm tra ở đây.',
+  leftOut: {
+    'too-large': (o: { count: number; names: string }) =>
+      `${o.count} trang quá lớn để kiểm tra cùng cả sổ: ${o.names}. Chọn vùng cần xem trong trang ấy rồi kiểm tra riêng.`,
+    hidden: (o: { count: number; names: string }) => `Không xét ${o.count} trang ẩn: ${o.names}.`,
+  },
+  stale: 'Sổ tính đã đổi từ lúc kiểm tra; bấm Kiểm tra để xem lại.',
   showMore: (o: { count: number }) => `Hiện thêm ${o.count} kết quả`,
   goToCell: (o: { place: string; literal: string }) => `Tới ô ${o.place}, ${o.literal}`,
   cellButton: (o: { cell: string; literal: string }) => `${o.cell}: ${o.literal}`,

@@ -88,6 +88,62 @@ test('a large sheet comes in several answers and is put together again', async (
   expect(host.meter.largestResponse).toBeLessThan(5 * 1024 * 1024);
 });
 
+describe('a huge workbook', () => {
+  test('is read where it is filled, and what lies far apart comes as rectangles of its own', async () => {
+    const host = openWorkbook();
+    host.user.edit('Sheet1', 'A1:C3', TABLE);
+    host.user.edit('Sheet1', 'B40000:D40002', TABLE);
+    const before = host.meter.total;
+    const blocks = await readBlocks('sheet');
+    expect(blocks.map(({ origin, values }) => [origin, values.length])).toEqual([
+      [{ row: 0, column: 0 }, 3],
+      [{ row: 39_999, column: 1 }, 3],
+    ]);
+    expect(host.meter.since(before).responseBytes).toBeLessThan(50_000);
+  });
+
+  test('names hidden sheets and those beyond the limit instead of reading them', async () => {
+    const host = openWorkbook();
+    host.user.edit('Sheet1', 'A1:C3', TABLE);
+    host.user.addSheet('Ẩn');
+    host.user.edit('Ẩn', 'A1:C3', TABLE);
+    host.workbook.sheet('Ẩn')!.visibility = 'Hidden';
+    host.user.addSheet('Lớn');
+    // Cells that never touch: filled too finely to be read area by area.
+    const { contents } = host.workbook.sheet('Lớn')!;
+    for (let row = 0; row < 8000; row++) contents.set(row, (row * 37) % 100, { value: row, formula: null });
+    let skipped: unknown = null;
+    const blocks = await readBlocks('workbook', {
+      onSkipped: (sheets) => {
+        skipped = sheets;
+      },
+    });
+    expect(blocks.map(({ sheet }) => sheet)).toEqual(['Sheet1']);
+    expect(skipped).toEqual([
+      { sheet: 'Ẩn', why: 'hidden' },
+      { sheet: 'Lớn', why: 'too-large' },
+    ]);
+    host.user.activate('Lớn');
+    await expect(readBlocks('sheet')).rejects.toMatchObject({ code: 'selection-too-large' });
+  });
+
+  test('with more merged cells than Excel lists is read without them, the other sheets with theirs', async () => {
+    const host = openWorkbook();
+    host.user.edit('Sheet1', 'A1:C3', TABLE);
+    host.workbook.active.merge({ row: 0, column: 1, rows: 1, columns: 2 });
+    host.user.addSheet('Nhiều');
+    host.user.edit('Nhiều', 'A1:C3', TABLE);
+    host.user.edit('Nhiều', 'A2000', [[1]]);
+    for (let row = 10; row < 10 + 600; row++)
+      host.workbook.sheet('Nhiều')!.merge({ row, column: 0, rows: 1, columns: 2 });
+    const blocks = await readBlocks('workbook');
+    expect(blocks.map(({ sheet, merges }) => [sheet, merges?.length])).toEqual([
+      ['Sheet1', 1],
+      ['Nhiều', 0],
+    ]);
+  });
+});
+
 test('reading stops when it is told to', async () => {
   const host = openWorkbook();
   host.user.edit('Sheet1', 'A1:A2', [[1], [2]]);

@@ -4,6 +4,7 @@ import { drawFinding } from '../../../lib/checking/picture';
 import type { Language } from '../../../lib/messages';
 import { checkingEn } from '../../../lib/messages/checking.en';
 import { checkingVi } from '../../../lib/messages/checking.vi';
+import { rangesSvg } from '../../../lib/writing/html/ranges-svg';
 import type { FindingFigureView, FindingView, RepairView } from './protocol';
 
 /** A finding in the words and the picture that the pane shows. `subject` says what it is about. */
@@ -23,7 +24,7 @@ export function viewFinding(
     word,
     subject,
     sentence: explainFinding(plain, language),
-    picture: word === 'consistent' ? '' : (drawFinding(plain, language) ?? ''),
+    picture: word === 'consistent' ? '' : drawn(plain, language),
     repairs: finding.repairs.slice(0, MOST_REPAIRS).map((repair) => {
       const target = live ? printed.find((figure) => figure.name === repair.name) : undefined;
       const edit = target ? editOf(target, repair) : null;
@@ -32,6 +33,11 @@ export function viewFinding(
     }),
     figures: printed.map((figure) => viewFigure(figure, live)),
   };
+}
+
+/** The two sides; where one is missing, the range that it is left. */
+function drawn(finding: Finding, language: Language): string {
+  return drawFinding(finding, language) ?? rangesSvg(finding, 'p', language, 'narrow');
 }
 
 const MOST_REPAIRS = 3;

@@ -26,7 +26,7 @@ export function CheckJob() {
   const [watching, setWatching] = useState(false);
   const check = useChecking();
   const isLive = LIVE.includes(state.scope);
-  const rechecked = useRecheck(watching && isLive && state.findings !== null, check);
+  const { time, isStale } = useRecheck(isLive ? state.findings : null, watching, check);
   const disabled = state.busy !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as nothing else runs
@@ -110,8 +110,13 @@ export function CheckJob() {
         <>
           <Text aria-live="polite">
             {state.findings.length === 0 ? messages.noFindings : messages.findingsSummary(counts(state.findings))}
-            {rechecked ? ` ${messages.recheckedAt({ time: rechecked })}` : ''}
+            {time ? ` ${messages.recheckedAt({ time })}` : ''}
           </Text>
+          {[...(isStale ? [messages.stale] : []), ...state.leftOut].map((line) => (
+            <Text key={line} className={styles.note} role="status">
+              {line}
+            </Text>
+          ))}
           {state.findings.length > 0 ? (
             <div className={styles.actions}>
               <Button size="small" disabled={disabled} onClick={() => void mark()}>

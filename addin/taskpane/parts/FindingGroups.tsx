@@ -12,6 +12,7 @@ import type { VerdictWord } from '../../../lib/checking/finding';
 import type { CellPlace, FindingView, RepairView, WrittenCells } from '../engine/protocol';
 import { useMessages } from '../language';
 import { FindingCard } from './FindingCard';
+import { VerdictSign } from './VerdictSign';
 
 const ORDER: readonly VerdictWord[] = ['inconsistent', 'consistent-if', 'unchecked', 'consistent'];
 const COLORS: Record<VerdictWord, 'danger' | 'warning' | 'informative' | 'success'> = {
@@ -23,7 +24,7 @@ const COLORS: Record<VerdictWord, 'danger' | 'warning' | 'informative' | 'succes
 /** A workbook can have thousands of findings; a page of them at a time keeps the pane quick. */
 const PAGE = 20;
 
-const useStyles = makeStyles({ count: { marginInlineStart: '8px' } });
+const useStyles = makeStyles({ head: { display: 'flex', alignItems: 'center', gap: '6px' } });
 
 interface Props {
   readonly findings: readonly FindingView[];
@@ -44,11 +45,13 @@ export function FindingGroups({ findings, ...rest }: Props) {
         .map(({ word, members }) => (
           <AccordionItem key={word} value={word}>
             <AccordionHeader as="h2">
-              <span aria-hidden>{messages.signs[word]}&nbsp;</span>
-              {messages.words[word]}
-              <Badge className={styles.count} appearance="tint" color={COLORS[word]}>
-                {members.length}
-              </Badge>
+              <span className={styles.head}>
+                <VerdictSign word={word} />
+                {messages.words[word]}
+                <Badge appearance="tint" color={COLORS[word]}>
+                  {members.length}
+                </Badge>
+              </span>
             </AccordionHeader>
             <AccordionPanel>
               <FindingPages findings={members} {...rest} />

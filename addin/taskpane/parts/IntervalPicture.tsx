@@ -1,6 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ box: { '& svg': { maxWidth: '100%', height: 'auto', display: 'block' } } });
+const useStyles = makeStyles({
+  box: {
+    '& svg': { width: '100%', maxWidth: '340px', height: 'auto', display: 'block' },
+    '& text': { fontSize: '11px', fill: 'currentColor' },
+    '& .mark': { fill: 'currentColor', fillOpacity: 0.45 },
+  },
+});
 
 /** Shows an SVG that our own engine drew: parsed as XML, so that nothing in a user's figures can become a script. */
 export function IntervalPicture({ svg }: { readonly svg: string }) {

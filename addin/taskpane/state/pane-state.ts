@@ -47,6 +47,8 @@ export interface PaneState {
   readonly comparison: ComparisonView | null;
   readonly scope: CheckScope;
   readonly findings: readonly FindingView[] | null;
+  /** Sheets that the last check did not read, in words. */
+  readonly leftOut: readonly string[];
   /** Where each figure stands in the sheets that were last put into the workbook. */
   readonly written: WrittenCells;
   readonly lastWrite: LastWrite | null;
@@ -76,6 +78,7 @@ export const initialState: PaneState = {
   comparison: null,
   scope: 'data',
   findings: null,
+  leftOut: [],
   written: {},
   lastWrite: null,
   reviews: {},
@@ -104,7 +107,7 @@ export type PaneAction =
   | { readonly type: 'compared'; readonly comparison: ComparisonView }
   | { readonly type: 'scope'; readonly scope: CheckScope }
   | { readonly type: 'checking' }
-  | { readonly type: 'checked'; readonly findings: readonly FindingView[] }
+  | { readonly type: 'checked'; readonly findings: readonly FindingView[]; readonly leftOut?: readonly string[] }
   | { readonly type: 'written'; readonly written: WrittenCells }
   | { readonly type: 'wrote'; readonly write: LastWrite | null }
   | { readonly type: 'notice'; readonly notice: Notice | null };
@@ -150,7 +153,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'checking':
       return { ...state, checkAtOnce: false };
     case 'checked':
-      return { ...state, findings: action.findings };
+      return { ...state, findings: action.findings, leftOut: action.leftOut ?? [] };
     case 'written':
       return { ...state, written: action.written };
     case 'wrote':

@@ -10,18 +10,28 @@ import { unprintedWords } from '../../sheets/checks/figure-words';
 import { sheetsMessages } from '../../sheets/look/voice';
 import { escapeHtml } from './escape';
 
-const WIDTH = 520;
 const LEFT = 8;
-const ROW = 38;
+/** On a page a row says name and range in one line above its bar; where room is narrow the range goes below. */
+const LAYOUTS = {
+  wide: { width: 520, row: 38 },
+  narrow: { width: 320, row: 54 },
+} as const;
 
 interface Drawn {
-  readonly label: string;
+  readonly name: string;
+  readonly range: string;
   readonly lo: number | null;
   readonly hi: number | null;
 }
 
 /** The ranges that a finding leaves to figures nobody printed, on one scale; an arrow where there is no end. Empty where there is none. */
-export function rangesSvg(finding: Finding, id: string, language: Language): string {
+export function rangesSvg(
+  finding: Finding,
+  id: string,
+  language: Language,
+  layout: keyof typeof LAYOUTS = 'wide',
+): string {
+  const { width: pictureWidth, row: rowHeight } = LAYOUTS[layout];
   const rows = drawnRanges(finding, language);
   if (rows.length === 0) return '';
   const ends = rows.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null);
@@ -29,20 +39,22 @@ export function rangesSvg(finding: Finding, id: string, language: Language): str
   const spread = high - low || Math.abs(high) || 1;
   const x = scaleLinear()
     .domain([low - spread * 0.25, high + spread * 0.25])
-    .range([LEFT, WIDTH - LEFT]);
-  const bars = rows.map(({ label, lo, hi }, index) => {
-    const y = index * ROW + 14;
+    .range([LEFT, pictureWidth - LEFT]);
+  const bars = rows.map(({ name, range, lo, hi }, index) => {
+    const y = index * rowHeight + 14;
     const from = lo === null ? LEFT : x(lo);
-    const to = hi === null ? WIDTH - LEFT : x(hi);
+    const to = hi === null ? pictureWidth - LEFT : x(hi);
     const width = Math.max(3, to - from);
     const arrows = [
       lo === null ? `<path class="mark" d="M${LEFT} ${y + 12}l8 -6v12z"/>` : '',
-      hi === null ? `<path class="mark" d="M${WIDTH - LEFT} ${y + 12}l-8 -6v12z"/>` : '',
+      hi === null ? `<path class="mark" d="M${pictureWidth - LEFT} ${y + 12}l-8 -6v12z"/>` : '',
     ];
-    return `<text x="${LEFT}" y="${y}">${escapeHtml(label)}</text><rect class="mark" x="${from.toFixed(1)}" y="${y + 7}" width="${width.toFixed(1)}" height="10" rx="1"/>${arrows.join('')}`;
+    const text = (words: string, at: number) => `<text x="${LEFT}" y="${at}">${escapeHtml(words)}</text>`;
+    const texts = layout === 'wide' ? text(`${name}: ${range}`, y) : text(name, y) + text(range, y + 30);
+    return `${texts}<rect class="mark" x="${from.toFixed(1)}" y="${y + 7}" width="${width.toFixed(1)}" height="10" rx="1"/>${arrows.join('')}`;
   });
-  const words = rows.map(({ label }) => label).join('; ');
-  return `<svg class="ranges" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${rows.length * ROW}" role="img" aria-labelledby="${id}-t"><title id="${id}-t">${escapeHtml(words)}</title>${bars.join('')}</svg>`;
+  const words = rows.map(({ name, range }) => `${name}: ${range}`).join('; ');
+  return `<svg class="ranges" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${rows.length * rowHeight}" role="img" aria-labelledby="${id}-t"><title id="${id}-t">${escapeHtml(words)}</title>${bars.join('')}</svg>`;
 }
 
 function drawnRanges(finding: Finding, language: Language): Drawn[] {
@@ -58,7 +70,13 @@ function drawnRanges(finding: Finding, language: Language): Drawn[] {
     const qualifier = at < 0 ? '' : (qualifiers[key.slice(at + 1)] ?? '');
     const name = unprintedWords(kind, finding.details?.basePeriod, language);
     const words = printInterval(range, unit, language, messages);
-    const label = qualifier === '' ? `${name}: ${words}` : `${name}, ${qualifier}: ${words}`;
-    return [{ label, lo: number(range.lo), hi: number(range.hi) }];
+    return [
+      {
+        name: qualifier === '' ? name : `${name}, ${qualifier}`,
+        range: words,
+        lo: number(range.lo),
+        hi: number(range.hi),
+      },
+    ];
   });
 }

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { type ReadScope, readBlocks } from '../../../excel/read-blocks';
+import { type ReadScope, readBlocks, type Skipped } from '../../../excel/read-blocks';
 import type { FindingView } from '../../engine/protocol';
 import { usePane, type Work } from '../../state/PaneProvider';
+import { leftOutLines } from './left-out';
 
 /** Checks what the scope names and shows the findings. */
 export function useChecking(): (work: Work) => Promise<void> {
@@ -10,6 +11,7 @@ export function useChecking(): (work: Work) => Promise<void> {
   return useCallback(
     async ({ stage, signal }) => {
       let findings: FindingView[];
+      let skipped: readonly Skipped[] = [];
       if (scope === 'data') findings = await engine.check(selection, language);
       else if (scope.startsWith('source:'))
         findings = await engine.checkSource(scope.slice('source:'.length), language);
@@ -18,10 +20,13 @@ export function useChecking(): (work: Work) => Promise<void> {
         const blocks = await readBlocks(scope as ReadScope, {
           signal,
           onProgress: (fraction) => stage('excel', fraction),
+          onSkipped: (sheets) => {
+            skipped = sheets;
+          },
         });
         findings = await engine.checkBlocks(messages.thisWorkbook, blocks, language);
       }
-      dispatch({ type: 'checked', findings });
+      dispatch({ type: 'checked', findings, leftOut: leftOutLines(skipped, messages) });
     },
     [scope, selection, engine, dispatch, messages, language],
   );
