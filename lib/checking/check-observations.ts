@@ -148,6 +148,10 @@ class ObservationChecker {
       verdict = 'undetermined';
       code = 'several-granules';
     }
+    if (verdict.startsWith('inconsistent') && this.mayBeOfAnother(related)) {
+      verdict = 'undetermined';
+      code = 'attachment-open';
+    }
     const bad = verdict.startsWith('inconsistent');
     const target = this.related.observations[related.roles.values().next().value!];
     const unit = target?.figure.unit ?? null;
@@ -164,6 +168,12 @@ class ObservationChecker {
       repairs: bad ? observationRepairs(this.related, this.system, this.related.relations.indexOf(related)) : [],
       details,
     };
+  }
+
+  /** The words leave open which of two figures the ratio is of. */
+  private mayBeOfAnother({ roles }: RelatedFigures): boolean {
+    const anchor = this.related.observations[roles.values().next().value!];
+    return anchor?.reading?.alternatives.some(({ reason }) => reason === 'attachment') ?? false;
   }
 
   private isRemainder(v: number): boolean {

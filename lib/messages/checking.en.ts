@@ -54,6 +54,8 @@ export const checkingEn: CheckingMessages = {
   'several-readings': (o) => `${o.what}: inconsistent in one reading, consistent in the other; ask which is meant.`,
   'several-granules': (o) =>
     `${o.what}: inconsistent if the round number is precise to its last place, consistent if it was rounded more coarsely; cannot be checked.`,
+  'attachment-open': (o) =>
+    `${o.what}: inconsistent in this reading, but the words may speak of the figure before; cannot be checked.`,
   'bases-differ': (o) =>
     `${o.what}: each statement implies another base (${o.implied}); ask which base each ratio is of.`,
   'same-percent-two-bases': (o) =>

@@ -60,6 +60,8 @@ export const checkingVi = {
     `${o.what}: lệch theo cách hiểu này, khớp theo cách hiểu kia; cần hỏi lại nghĩa của chữ "tăng gấp".`,
   'several-granules': (o: { what: string }) =>
     `${o.what}: lệch nếu số tròn được ghi đúng đến hàng cuối, khớp nếu đã làm tròn thô hơn; chưa kiểm được.`,
+  'attachment-open': (o: { what: string }) =>
+    `${o.what}: lệch nếu hiểu như vậy, nhưng câu cũng có thể nói về số đứng trước; chưa kiểm được.`,
   'bases-differ': (o: { what: string; implied: string }) =>
     `${o.what}: mỗi câu suy ra một gốc khác nhau (${o.implied}); cần hỏi mỗi tỷ lệ tính trên gốc nào.`,
   'same-percent-two-bases': (o: { percent: string; implied: string }) =>

@@ -52,6 +52,11 @@ export interface Reading {
   readonly alternatives: readonly Alternative[];
   /** Codes of the message catalogue. */
   readonly warnings: readonly string[];
+  /**
+   * True where the words do not make sure that the figure is of the whole indicator and territory: a part may be meant ("xuất khẩu tôm"),
+   * or the indicator was carried over from an earlier figure. Such figures are not held against each other as printings of one fact.
+   */
+  readonly narrowed?: boolean;
   /** Which words decided which field, as spans of the source text. */
   readonly evidence?: readonly {
     readonly field: string;

@@ -57,6 +57,7 @@ const readingSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
   alternatives: z.array(alternativeSchema).max(100),
   warnings: z.array(z.string().max(200)).max(100),
+  narrowed: z.boolean().optional(),
   evidence: z
     .array(z.strictObject({ field: z.string().max(50), start: offset, end: offset, words: z.string().max(500) }))
     .max(200)
@@ -154,6 +155,7 @@ function writeObservation(observation: Observation): WireObservation {
           reading: {
             confidence: reading.confidence,
             warnings: [...reading.warnings],
+            ...(reading.narrowed === undefined ? {} : { narrowed: reading.narrowed }),
             alternatives: reading.alternatives.map(({ figure: other, ...alternative }) => ({
               ...alternative,
               ...(other ? { figure: writeFigure(other) } : {}),

@@ -32,6 +32,7 @@ const PLANNED = new Set(['plan', 'forecast']);
 function keyOf(observation: Observation): string | null {
   const { province, period, indicator, role, flowStock, scope, base, status, figure } = observation;
   if (province === null || period === null || indicator === 'unknown' || !SINGLE_VALUED.has(role)) return null;
+  if (observation.reading?.narrowed) return null;
   const planned = PLANNED.has(status) ? status : '';
   const when = canonicalPeriod(period) ?? period;
   return JSON.stringify([
@@ -58,7 +59,8 @@ export function findPrintings(observations: readonly Observation[], rounding?: R
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, [observation]);
     else {
-      found.push(compare(earlier[0]!, observation, rounding));
+      const printings = compare(earlier[0]!, observation, rounding);
+      if (printings.relation !== 'conflict' || mayBeOneFact(earlier[0]!, observation)) found.push(printings);
       earlier.push(observation);
     }
   }
@@ -70,6 +72,21 @@ function compare(a: Observation, b: Observation, rounding: Rounding | undefined)
   const agree = canBeOne(a, b, rounding);
   const relation = !agree ? (a.status !== b.status ? 'revision' : 'conflict') : sameLiteral(a, b) ? 'same' : 'narrower';
   return { first: a, second: b, relation, acrossSources };
+}
+
+/** A slip changes a digit or the unit word; figures further apart in running text are of different things, whatever the words beside them. */
+function mayBeOneFact(a: Observation, b: Observation): boolean {
+  if (!('start' in a.place) || !('start' in b.place)) return true;
+  const [x, y] = [Q.abs(a.figure.value), Q.abs(b.figure.value)];
+  const [small, large] = Q.compare(x, y) <= 0 ? [x, y] : [y, x];
+  if (Q.sign(small) === 0) return false;
+  const ratio = Q.div(large, small);
+  return Q.compare(ratio, Q.rational(2n)) <= 0 || isPowerOfTen(ratio);
+}
+
+/** "2,5 triệu" beside "2,5 tỷ". */
+function isPowerOfTen(ratio: Q.Rational): boolean {
+  return ratio.den === 1n && /^10+$/.test(ratio.num.toString());
 }
 
 function sameLiteral(a: Observation, b: Observation): boolean {

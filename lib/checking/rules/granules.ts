@@ -10,8 +10,9 @@ export function candidateGranules(observation: Observation): Rational[] {
   const candidates = [figure.granule];
   if (figure.decimals > 0 || figure.bound !== undefined || figure.max !== undefined || Q.sign(figure.granule) === 0)
     return candidates;
-  if (isCount(observation)) return candidates;
   let digits = Q.abs(Q.div(figure.value, figure.granule)).num;
+  // A count is taken for a rounded one only where it ends in two zeros ("500 doanh nghiệp").
+  if (isCount(observation) && digits % 100n !== 0n) return candidates;
   let granule = figure.granule;
   while (digits >= 100n && digits % 10n === 0n) {
     digits /= 10n;

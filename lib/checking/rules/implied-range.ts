@@ -53,9 +53,15 @@ export function coarserHelps(
 ): boolean {
   for (const v of relation.figures) {
     const observation = observations[v];
-    if (observation == null || shown.has(precisionKey(observation))) continue;
+    if (observation == null) continue;
+    const { figure } = observation;
+    // Beside figures that show their last place only a number that ends in three zeros may still be a round one.
+    const finest = shown.has(precisionKey(observation)) ? Q.mul(figure.granule, Q.powerOfTen(3)) : figure.granule;
     for (const granule of candidateGranules(observation).slice(1)) {
-      const coarse = observationVariable({ ...observation, figure: { ...observation.figure, granule } }, rounding);
+      if (Q.compare(granule, finest) < 0) continue;
+      // A count that was rounded is no count to the unit any more: it stands as if printed in thousands.
+      const rounded = { ...figure, granule, exact: false, magnitude: figure.magnitude ?? ('nghin' as const) };
+      const coarse = observationVariable({ ...observation, figure: rounded }, rounding);
       const part = partOf(replaced(variables, v, coarse), relation, NEAREST);
       if (part !== null && search(part, 'status').status === 'feasible') return true;
     }

@@ -196,7 +196,8 @@ class Relater {
         other.scope === level.scope &&
         other.flowStock === level.flowStock &&
         other.figure.unit === level.figure.unit &&
-        other.place.source === level.place.source,
+        other.place.source === level.place.source &&
+        (!other.reading?.narrowed || isBeside(other, anchor)),
     );
   }
 
@@ -227,6 +228,15 @@ class Relater {
     this.known.set(key, index);
     return index;
   }
+}
+
+/** "tăng 60,7% so với cùng kỳ (37 triệu USD)": how far behind or before its ratio a base may stand that no words of its own name. */
+const BESIDE = 90;
+
+function isBeside(base: Observation, ratio: Observation): boolean {
+  const [a, b] = [base.place, ratio.place];
+  if (!('start' in a) || !('start' in b)) return true;
+  return a.start >= b.end ? a.start - b.end <= BESIDE : b.start - a.end <= BESIDE;
 }
 
 function spread(text: string, sums: ReadonlyMap<string, readonly number[]>): string {

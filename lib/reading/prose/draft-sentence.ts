@@ -25,6 +25,7 @@ import {
 import { comparedPeriod, monthOf, settleBase, settleStock } from './figure-period';
 import { roleOf } from './figure-role';
 import { findIndicators } from './indicator-mentions';
+import { isNarrowed } from './narrowing';
 import type { PeriodReading } from './period-tracking';
 import { trackPeriods } from './period-tracking';
 import type { Calendar } from './period-values';
@@ -216,6 +217,7 @@ export function draftSentence(
       ownPeriod: time?.own === true,
       flowStock: null,
       parent: null,
+      narrowed: useCarried || isNarrowed(tokens, quantity, context, named, analysed.subjects, numbers.periods),
       alternatives: [],
       warnings: [],
       evidence,

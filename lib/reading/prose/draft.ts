@@ -41,6 +41,8 @@ export interface Draft {
     period?: string | null;
     province?: string | null;
   }[];
+  /** See `Reading.narrowed`. */
+  readonly narrowed: boolean;
   readonly warnings: string[];
   readonly evidence: Evidence[];
 }

@@ -25,6 +25,7 @@ export function observe(
       ...draft.alternatives,
     ],
     warnings: [...draft.quantity.match.warnings, ...draft.warnings],
+    ...(draft.narrowed || draft.periodCertainty < 0.6 ? { narrowed: true } : {}),
     evidence: draft.evidence.map(({ field, start: from, end: to }) => {
       const [a, b] = [toOriginal(from), toOriginal(to)];
       return { field, start: a, end: b, words: given.slice(a, b) };

@@ -84,9 +84,9 @@ function wholeOfOpenList(drafts: readonly Draft[], index: number): Draft | null 
 function besideInUnit(drafts: readonly Draft[], whole: Draft, part: Draft, before: number): Draft | null {
   const unit = part.quantity.match.figure.unit;
   if (whole.quantity.match.figure.unit === unit) return whole;
-  for (let i = Math.max(0, before - 24); i < before; i++) {
+  for (let i = drafts.lastIndexOf(whole, before) + 1; i < before; i++) {
     const other = drafts[i]!;
-    if (other.sentence !== whole.sentence || i <= drafts.indexOf(whole, Math.max(0, before - 24))) continue;
+    if (other.sentence !== whole.sentence) return null;
     if (other.role === 'count_of_which') return null;
     if (isLevel(other.role) && !other.context.bracketed && other.quantity.match.figure.unit === unit) return other;
   }

@@ -39,6 +39,7 @@ export function relate(drafts: readonly Draft[]): void {
       // Its whole is set.
     } else if (draft.role === 'level' && draft.context.bracketed) draft.parent = benchmarkOf(drafts, index);
     else if (CHILD.has(draft.role)) draft.parent = parentOf(drafts, index);
+    if (!respective && draft.parent && isOneOfPair(drafts, index)) draft.alternatives.push({ reason: 'attachment' });
     inherit(draft);
     // A part without a whole, or of a total of another kind, is a level of its own.
     const { parent } = draft;
@@ -48,6 +49,23 @@ export function relate(drafts: readonly Draft[]): void {
       draft.roleCertainty = 0.75;
     }
   }
+}
+
+/** "781 doanh nghiệp tạm ngừng và 86 doanh nghiệp giải thể, tăng 49,7%": the ratio may be of either, or of both together. */
+function isOneOfPair(drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]!;
+  const { parent } = draft;
+  if (!parent || draft.role === 'count_of_which' || draft.role === 'rank' || draft.sentence !== parent.sentence)
+    return false;
+  const before = drafts[drafts.lastIndexOf(parent, index + 1) - 1];
+  return (
+    before !== undefined &&
+    before.sentence === parent.sentence &&
+    isLevel(before.role) &&
+    before.quantity.match.figure.unit === parent.quantity.match.figure.unit &&
+    / và /.test(parent.context.left) &&
+    !/[,;]/.test(parent.context.left)
+  );
 }
 
 function takesPlaceInList(drafts: readonly Draft[], index: number): boolean {
