@@ -162,8 +162,8 @@ describe('plans and bases beside figures', () => {
       [
         'retail_sales level 10125000000000 2021-05',
         'retail_sales growth_prev -5.65 2021-05 of 10.125 tỷ đồng',
-        'accommodation_food_revenue count_of_which 526000000000 2021-05 of 10.125 tỷ đồng',
-        'accommodation_food_revenue growth_prev -7.75 2021-05 of 526 tỷ đồng',
+        'accommodation_food_sales count_of_which 526000000000 2021-05 of 10.125 tỷ đồng',
+        'accommodation_food_sales growth_prev -7.75 2021-05 of 526 tỷ đồng',
       ],
     ],
     [

@@ -30,7 +30,7 @@ for (const { id, name, unit } of INDICATORS) {
   const named = BY_ID.get(id) ?? { id, families: familyOfUnit(unit) };
   if (!BY_ID.has(id)) BY_ID.set(id, named);
   for (const phrase of new Set([name, name.replace(/\s*\([^()]*\)/, ''), name.replace(/^(?:Số|Tỷ lệ) /, '')]))
-    if (phrase.includes(' ')) INDICATOR_PHRASES.addIfAbsent(phrase.replaceAll(/[?|_;,]/g, ' '), named);
+    if (phrase.includes(' ')) INDICATOR_PHRASES.addIfAbsent(phrase.replaceAll(/[?|_;]/g, ' '), named);
 }
 
 function familyOfUnit(unit: string | null): string {
