@@ -1,5 +1,6 @@
 import { fold } from '../../reading/tables/clean';
 import { labelKeyOf } from '../../reading/tables/row-tree';
+import { unitOfFigure } from '../../reading/tables/table';
 import type { Book, TableView } from './book';
 import { rescale } from './cell-number';
 import { kindOfColumn } from './column-kinds';
@@ -43,7 +44,7 @@ export function checkSameFigures(book: Book, out: TableRelation[]): void {
           row.province ?? province,
           column.period ?? period,
           column.status ?? status,
-          fold(column.unit ?? row.unit ?? unit ?? ''),
+          fold(unitOfFigure(row, column, unit) ?? ''),
         ];
         if (facts.includes(null)) return;
         const id = `${key}|${facts.join('|')}`;

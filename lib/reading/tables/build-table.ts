@@ -15,7 +15,7 @@ import { classAt, filledColumns, type Line } from './lines';
 import { hangOnWholes } from './part-columns';
 import { findRowPlaces, type RowPlaces } from './row-places';
 import { type BodyRow, readRows, rowPath } from './row-tree';
-import { RowUnits } from './row-units';
+import { RowUnits, unitsInNotes } from './row-units';
 import { type Columns, sortColumns } from './stub';
 import { type DeclaredRule, type TableColumn, TableReading, type TableRow, type TableWarning } from './table';
 import { unitOfPair } from './unit-words';
@@ -155,12 +155,12 @@ function readTableRows(
     if (row.hasFigures)
       for (let at = row.parent; at >= 0 && !headsFigures.has(at); at = tree[at]!.parent) headsFigures.add(at);
   const withFigures = new Set(tree.filter((row) => row.hasFigures && row.kind === 'item').map((row) => row.parent));
-  const lookUps = new RowUnits(grid, columns);
+  const lookUps = new RowUnits(grid, columns, unitsInNotes(tree));
   const keys: string[] = [];
   const rows: TableRow[] = [];
   tree.forEach((row, index) => {
     lookUps.pass(row, tree, index);
-    if (row.kind !== 'item') return;
+    if (row.kind !== 'item' || isZeroLine(grid, row, columns)) return;
     const marked = row.hasFigures || columns.values.some((column) => isPlaceholder(classAt(row.line, column)));
     const path = columns.keyed ? keyPath(grid, row, columns, keys) : rowPath(tree, index);
     if (!marked) {
@@ -179,6 +179,15 @@ function readTableRows(
     });
   });
   return rows;
+}
+
+/** Zeros in every column, the label's included: a line that the sheet keeps empty. */
+function isZeroLine(grid: Grid, row: BodyRow, columns: Columns): boolean {
+  if (row.label !== '0' && row.label !== '') return false;
+  return columns.values.every((column) => {
+    const kind = classAt(row.line, column);
+    return kind === CLASS.blank || (kind === CLASS.number && grid.cell(row.row, column).value === 0);
+  });
 }
 
 /** An unnumbered line left blank in the middle of a list whose other lines, or whose own heading, have figures. */

@@ -39,7 +39,7 @@ export class Ranker {
   rankOf(index: number, stack: readonly Level[]): number {
     const row = this.raw[index]!;
     const { ordinal, label } = row;
-    if ((!this.usesNumbers || isBreakdown(label)) && headsGroup(this.raw, index)) return groupRank(label, stack);
+    if ((!this.usesNumbers || isBreakdown(label)) && headsGroup(this.raw, index)) return this.groupRank(label, stack);
     if (ordinal?.kind === 'star') return this.starRank(index);
     if (ordinal) return this.restarted(ordinal, stack) ?? this.adjusted(ordinal);
     if (!this.usesNumbers) return RANK.none;
@@ -88,6 +88,17 @@ export class Ranker {
         ? base + 0.2
         : null;
     return ordinal.position === 1 && outer.ordinal!.position > 1 ? base + 0.2 : null;
+  }
+
+  /** "Phân theo ngành vận tải" below "I. Vận chuyển" or "HÀNH KHÁCH" divides that, and ends with the next of its kind. */
+  private groupRank(label: string, stack: readonly Level[]): number {
+    if (!isBreakdown(label)) return GROUP;
+    const owner = stack.findLast((level) => {
+      if (level.ordinal !== null) return level.rank < RANK.small && level.ordinal.kind !== 'star';
+      const above = this.raw[level.index]!.label;
+      return level.rank === GROUP && !isBreakdown(above) && isUpperCase(above);
+    });
+    return owner ? owner.rank + 0.05 : GROUP;
   }
 
   /** A line without figures right above numbered ones. */
@@ -146,14 +157,6 @@ export class Ranker {
   }
 }
 
-/** "Phân theo ngành vận tải" below "I. Vận chuyển" divides that, and ends with the next of its kind or with "II". */
-function groupRank(label: string, stack: readonly Level[]): number {
-  const owner = isBreakdown(label)
-    ? stack.findLast((level) => level.ordinal !== null && level.rank < RANK.small && level.ordinal.kind !== 'star')
-    : undefined;
-  return owner ? owner.rank + 0.05 : GROUP;
-}
-
 /** Letters under Roman numerals: "A" comes back while "I" does not, and "I" came first. */
 function romanBeforeLetters(raw: readonly RawRow[]): boolean {
   const places = (kind: Ordinal['kind'], position: number) =>
@@ -176,6 +179,7 @@ function headsGroup(raw: readonly RawRow[], index: number): boolean {
     /:$/.test(row.label) ||
     next.indent > row.indent ||
     (row.bold && !next.bold) ||
+    (isUpperCase(row.label) && !isUpperCase(next.label)) ||
     /\([^()]{1,30}\)$/.test(row.label)
   );
 }

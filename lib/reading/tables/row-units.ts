@@ -6,6 +6,20 @@ import type { BodyRow } from './row-tree';
 import type { Columns } from './stub';
 import { isDitto, isUnitPhrase, unitInBrackets, unitOfLine } from './unit-words';
 
+const MARK = /\(\s*\*{1,3}\s*\)/;
+
+/** "(*) Nghìn chiếc, triệu USD" below a table: the unit of the rows that carry the mark. */
+export function unitsInNotes(tree: readonly BodyRow[]): Map<string, string> {
+  const units = new Map<string, string>();
+  for (const row of tree) {
+    const mark = row.kind === 'note' ? MARK.exec(row.label) : null;
+    if (!mark || mark.index > 0) continue;
+    const unit = unitOfLine(row.label.slice(mark[0].length));
+    if (unit !== null) units.set(mark[0].replace(/\s/g, ''), unit);
+  }
+  return units;
+}
+
 /** Units by row: of the unit column, in brackets in the label or a parent's, or of a line of units above. */
 export class RowUnits {
   current: ReadonlyMap<number, string> | null = null;
@@ -17,6 +31,7 @@ export class RowUnits {
   constructor(
     private readonly grid: Grid,
     private readonly columns: Columns,
+    private readonly notes: ReadonlyMap<string, string>,
   ) {}
 
   isUnitLine(row: BodyRow): boolean {
@@ -29,7 +44,8 @@ export class RowUnits {
       this.current = units;
       this.caption = this.captionOf(row);
     }
-    this.ofLabel.set(index, unitInBrackets(row.label));
+    const mark = MARK.exec(row.label)?.[0].replace(/\s/g, '');
+    this.ofLabel.set(index, (mark && this.notes.get(mark)) || unitInBrackets(row.label));
     if (this.columns.unit === null) return;
     const text = cleanLabel(this.grid.cell(row.row, this.columns.unit).text);
     if (text === '') this.last = row.hasFigures ? this.last : null;

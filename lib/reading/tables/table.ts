@@ -5,6 +5,7 @@ import type { MissingFact } from './answers';
 import type { ColumnNumber } from './numbers-row';
 import type { BodyRow } from './row-tree';
 import type { Grouping } from './text-numbers';
+import { unitOfPair } from './unit-words';
 
 /** Why a cell has no figure. */
 export const EMPTY = ['', 'blank', 'nil', 'unknown', 'x', 'error'] as const;
@@ -94,6 +95,14 @@ export interface TableParts {
   readonly notes: readonly string[];
 }
 
+/** The unit of a figure as printed: of its heading, of its row or a line of units above, of its column, of the table. */
+export function unitOfFigure(row: TableRow, column: TableColumn, tableUnit: string | null): string | null {
+  if (column.unitFrom !== null) return column.unit;
+  const own = row.unit ?? row.units?.get(column.column) ?? null;
+  if (own !== null) return unitOfPair(own, column.path.at(-1) ?? '') ?? own;
+  return column.unit ?? tableUnit;
+}
+
 /** One table of a sheet: labels by row and column once, figures in columns, observations made when asked for. */
 export class TableReading {
   readonly sheet: string;
@@ -132,7 +141,7 @@ export class TableReading {
       period: row.period ?? column.period ?? period,
       value: empty === '' ? figures.values[index]! : null,
       ...(empty !== '' && { empty }),
-      unit: column.unit ?? row.unit ?? row.units?.get(column.column) ?? unit,
+      unit: unitOfFigure(row, column, unit),
       status: column.status ?? status,
     };
   }

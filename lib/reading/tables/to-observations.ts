@@ -10,7 +10,7 @@ import type { Observation } from '../../observations/observation';
 import { fold } from './clean';
 import { type ColumnRole, roleOfColumn } from './column-role';
 import { nameIndicator } from './name-indicator';
-import { EMPTY, type TableColumn, type TableReading, type TablesReading } from './table';
+import { EMPTY, type TableColumn, type TableReading, type TablesReading, unitOfFigure } from './table';
 import { readTextNumber } from './text-numbers';
 
 /** Figures of all tables as observations, each with the cell it was printed in. Cells without a figure give none. */
@@ -39,7 +39,7 @@ export function toObservations(table: TableReading, file: string): Observation[]
     const column = columns[figures.columns[index]!]!;
     const head = heads[figures.columns[index]!]!;
     const cell = grid.cell(row.row, column.column);
-    const printed = column.unit ?? row.unit ?? row.units?.get(column.column) ?? unit;
+    const printed = unitOfFigure(row, column, unit);
     if (printed !== null && !units.has(printed)) units.set(printed, readUnitPhrase(printed));
     const phrase = printed === null ? null : units.get(printed)!;
     const figure = figureOf(cell, column, phrase?.factor ?? Q.ONE, phrase?.unit ?? null);

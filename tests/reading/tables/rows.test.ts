@@ -69,3 +69,34 @@ test('a heading that stands one column beside its figures is theirs', () => {
   ]);
   expect(table.observation(0)).toMatchObject({ column: ['Dự toán'], value: 1434928 });
 });
+
+test('lines of nothing but zeros, the label a zero too, are no rows', () => {
+  const table = readOne([
+    ...HEAD,
+    ['STT', 'Đơn vị', 'Tổng chi', 'Chi đầu tư'],
+    ['1', 'Sở Y tế', 9240, 390],
+    ['2', 'Sở Tư pháp', 14860, 0],
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ]);
+  expect(table.count).toBe(4);
+});
+
+test('a division of a heading in capitals hangs on it', () => {
+  const table = readOne([
+    ['27. Vận tải 6 tháng năm 2030'],
+    [null, null, 'Vận chuyển', 'Luân chuyển'],
+    ['HÀNH KHÁCH', null, 'Nghìn HK', 'Triệu HK.km'],
+    ['Tổng số', null, 2262, 100],
+    ['Phân theo ngành vận tải'],
+    [null, 'Đường sắt', 45, 19],
+    [null, 'Đường biển', 36, 2],
+    ['HÀNG HÓA', null, 'Nghìn tấn', 'Triệu tấn.km'],
+    ['Phân theo ngành vận tải'],
+    [null, 'Đường sắt', 7, 1],
+  ]);
+  expect([2, 6].map((index) => [table.observation(index).row, table.observation(index).unit])).toEqual([
+    [['HÀNH KHÁCH', 'Phân theo ngành vận tải', 'Đường sắt'], 'Nghìn HK'],
+    [['HÀNG HÓA', 'Phân theo ngành vận tải', 'Đường sắt'], 'Nghìn tấn'],
+  ]);
+});

@@ -47,7 +47,7 @@ onSamples(
       }
     }
     expect(tables).toBeGreaterThanOrEqual(500);
-    expect(figures).toBeGreaterThanOrEqual(72_000);
+    expect(figures).toBeGreaterThanOrEqual(68_000);
     expect(rules).toBeGreaterThanOrEqual(8);
   },
   120_000,

@@ -85,3 +85,21 @@ test('a table of shares counts in percent, whatever unit was copied along', () =
   expect(unit('TỶ LỆ ĐIỀU TIẾT CÁC KHOẢN THU NĂM 2020', null)).toBe('%');
   expect(unit('DỰ TOÁN CÁC KHOẢN THU NĂM 2020', 'Đơn vị: triệu đồng')).toBe('triệu đồng');
 });
+
+test('a note under the table says in what its marked rows count', () => {
+  const table = readOne([
+    ['9. Nhập khẩu hàng hoá tháng 10 năm 2030'],
+    [null, null, 'Nghìn tấn, triệu USD'],
+    [null, 'Lượng', 'Trị giá'],
+    ['Xăng dầu', 594, 357],
+    ['Xe máy(*)', 78, 735],
+    ['Gỗ', 3, 102],
+    ['(*)Nghìn chiếc, triệu USD'],
+  ]);
+  expect(figuresOf(table).slice(0, 4)).toEqual([
+    'Xăng dầu | Lượng | 2030-10 | 594 Nghìn tấn',
+    'Xăng dầu | Trị giá | 2030-10 | 357 triệu USD',
+    'Xe máy(*) | Lượng | 2030-10 | 78 Nghìn chiếc',
+    'Xe máy(*) | Trị giá | 2030-10 | 735 triệu USD',
+  ]);
+});
