@@ -35,6 +35,9 @@ export const tablesEn: TablesMessages = {
     cancelled: () => 'stopped on request.',
   },
 
+  noTables: (o) =>
+    `no table of figures was found in this file (sheets: ${o.sheets}). A table needs headings, row labels and at least one figure.`,
+
   findings: {
     holds: (o) => `${name(o)}: ${o.first} agrees with ${count(o)} (${en(o.sum)}).`,
     rounding: (o) => `${name(o)}: ${o.first} agrees with ${count(o)} (${en(o.sum)}) within rounding.`,

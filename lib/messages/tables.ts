@@ -10,6 +10,12 @@ export function describeGridError(error: GridError, language: Language): string 
   return TABLES_MESSAGES[language].gridErrors[error.code](error.details);
 }
 
+/** Why nothing was read from a workbook that opens well. */
+export function describeNoTables(sheets: readonly string[], language: Language): string {
+  const named = sheets.slice(0, 5).join(', ');
+  return TABLES_MESSAGES[language].noTables({ sheets: sheets.length > 5 ? `${named}, …` : named });
+}
+
 /** The sentence on a finding in a table, or null for a code of another room. */
 export function describeTableFinding(code: string, words: TableFindingWords, language: Language): string | null {
   const findings: Readonly<Record<string, (o: TableFindingWords) => string>> = TABLES_MESSAGES[language].findings;

@@ -52,6 +52,10 @@ export const tablesVi = {
     cancelled: () => 'đã dừng theo yêu cầu.',
   } satisfies Record<GridErrorCode, (details: Details) => string>,
 
+  /** A workbook that opens but holds no table with figures; `sheets` names its sheets. */
+  noTables: (o: { readonly sheets: string }) =>
+    `không thấy bảng số liệu nào trong tệp (trang: ${o.sheets}). Bảng cần tiêu đề cột, tên dòng và ít nhất một con số.`,
+
   /** Findings on tables. `first` is the figure on the left as printed, `sum` what the others give, `off` how far apart they are at least. */
   findings: {
     holds: (o) => `${name(o)}: ${o.first} khớp với ${count(o)} (${vi(o.sum)}).`,

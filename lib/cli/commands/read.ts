@@ -1,3 +1,4 @@
+import { describeNoTables } from '../../messages/tables';
 import { mergeDatasets } from '../../observations/dataset';
 import type { Dataset } from '../../observations/observation';
 import { toRecord } from '../../observations/record';
@@ -32,7 +33,12 @@ export async function runRead(
   let first = true;
   for await (const read of readInputs(context, files, date)) {
     const reading = 'reading' in read && read.reading.form !== 'check-set' ? read.reading : null;
-    const error = 'error' in read ? read.error : reading ? null : messages.notReadHere({ file: read.input.file });
+    const error =
+      'error' in read
+        ? read.error
+        : reading
+          ? withoutTables(reading, read.input.file, context.language)
+          : messages.notReadHere({ file: read.input.file });
     if (error !== null) {
       failed = true;
       if (!('error' in read)) io.err(`doichieu: ${error}\n`);
@@ -40,8 +46,8 @@ export async function runRead(
     if (options.json) {
       io.out(`${first ? '' : ','}\n${JSON.stringify(fileEntry(read.input.file, reading, error))}`);
       first = false;
-    } else if (reading && options.csv) datasets.push(datasetOf(reading, baseName(read.input.file)));
-    else if (reading) printReading(context, read.input.file, reading);
+    } else if (reading && error === null && options.csv) datasets.push(datasetOf(reading, baseName(read.input.file)));
+    else if (reading && error === null) printReading(context, read.input.file, reading);
   }
   if (options.json) io.out('\n]}\n');
   if (options.csv) io.out(writeExchangeCsv(mergeDatasets(...datasets), { language: context.language }));
@@ -67,7 +73,20 @@ function fileEntry(file: string, reading: StatisticalReading | null, error: stri
       warnings: [...reading.warnings, ...reading.prose.warnings],
     };
   }
-  return { file, kind, tables: reading.tables.tables.map(tableEntry), warnings: reading.tables.warnings };
+  return {
+    file,
+    kind,
+    tables: reading.tables.tables.map(tableEntry),
+    warnings: reading.tables.warnings,
+    ...(error !== null && { error }),
+  };
+}
+
+/** The sentence that refuses a workbook in which no sheet holds a table of figures. */
+function withoutTables(reading: StatisticalReading, file: string, language: CommandContext['language']): string | null {
+  if (reading.form !== 'tables' || reading.tables.tables.length > 0) return null;
+  const sheets = reading.tables.warnings.map(({ details }) => details?.sheet ?? '').filter((sheet) => sheet !== '');
+  return `${file}: ${describeNoTables(sheets, language)}`;
 }
 
 function tableEntry(table: TableReading): object {
