@@ -71,7 +71,7 @@ test('former provinces and regions have the form their readers take for granted'
 test('the indicator catalogue has both names, a known unit, a kind and a group for every entry', () => {
   expect(z.array(indicator).safeParse(indicatorData).error).toBeUndefined();
   expect(new Set(indicatorData.map((row) => row.id)).size).toBe(indicatorData.length);
-  expect(indicatorData.length).toBe(379);
+  expect(indicatorData.length).toBe(391);
 });
 
 test('an official code is given for the five verified indicators only', () => {

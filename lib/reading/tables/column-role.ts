@@ -3,6 +3,7 @@ import { readPeriodLabel } from '../../observations/period-label';
 import { planSetter } from '../../observations/period-status';
 import { fold } from './clean';
 import type { TableColumn } from './table';
+import { isUnitPhrase } from './unit-words';
 
 /** What the figures of a column say of their indicator, and against what. */
 export interface ColumnRole {
@@ -13,7 +14,7 @@ export interface ColumnRole {
 }
 
 const SHARE = /co cau|ty trong|ti trong|structure|percentage/;
-const DIFFERENCE = /tuyet doi|chenh lech|\(\+\)|\(-\)/;
+const DIFFERENCE = /tuyet doi|chenh lech|tang ?\/ ?giam|\(\+\)|\(-\)/;
 const GROWTH = /toc do tang|tang truong|growth|tang[,/]? ?giam|tang \(\+\)/;
 const PLAN = /so (?:voi |sanh )?(?:du toan|ke hoach)|th\/dt|qt\/dt|th\/kh|\/du toan|% ?(?:kh|dt)\b|hoan thanh/;
 
@@ -23,7 +24,7 @@ export function roleOfColumn(column: TableColumn, percent: boolean): ColumnRole 
   const key = fold(joined);
   const read = readPeriodLabel(joined.slice(0, 200));
   const rest = column.path
-    .map((label) => ((readPeriodLabel(label.slice(0, 200)) ?? { rest: [label] }).rest.length > 0 ? label : ''))
+    .map((label) => (saysMore(label.slice(0, 200)) ? label : ''))
     .filter((label) => label !== '')
     .join(' » ');
   const against = read?.against ?? null;
@@ -39,4 +40,19 @@ export function roleOfColumn(column: TableColumn, percent: boolean): ColumnRole 
   if (PLAN.test(key) || against === 'plan' || /^so sanh\b/.test(key)) return { role: 'pct_of_plan', rest, ...planned };
   if (against !== null || /chi so|index/.test(key)) return { role: 'pct_of_base', rest, ...(base && { base }) };
   return { role: 'level', rest };
+}
+
+/** Words that a comparison is made of, besides its periods. */
+const COMPARING = new Set(
+  '% nam thang quy ky truoc goc cung thoi diem binh quan phan tram vu accounts account fy'.split(' '),
+);
+
+/** True where a heading speaks of more than a period, a status and a comparison. */
+function saysMore(label: string): boolean {
+  const bare = label.replace(/[([]([^()[\]]{1,40})[)\]]/g, (whole, inside: string) =>
+    isUnitPhrase(inside) ? ' ' : whole,
+  );
+  const read = readPeriodLabel(bare);
+  if (!read) return true;
+  return read.rest.some((word) => !COMPARING.has(word) && !/^\d+$/.test(word));
 }

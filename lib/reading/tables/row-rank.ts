@@ -40,6 +40,9 @@ export class Ranker {
     const row = this.raw[index]!;
     const { ordinal, label } = row;
     if ((!this.usesNumbers || isBreakdown(label)) && headsGroup(this.raw, index)) return this.groupRank(label, stack);
+    // A division with a figure of its own stands beside the one before it.
+    const division = isBreakdown(label) && stack.findLast((level) => isBreakdown(this.raw[level.index]!.label));
+    if (division) return division.rank;
     if (ordinal?.kind === 'star') return this.starRank(index);
     if (ordinal) return this.restarted(ordinal, stack) ?? this.adjusted(ordinal);
     if (!this.usesNumbers) return RANK.none;

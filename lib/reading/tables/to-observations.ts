@@ -7,11 +7,12 @@ import type { GridCell } from '../../grids/grid';
 import { generalText, numberShape } from '../../grids/number-text';
 import { type Indicator, UNKNOWN_INDICATOR } from '../../observations/indicators';
 import type { Observation } from '../../observations/observation';
-import { fold } from './clean';
 import { type ColumnRole, roleOfColumn } from './column-role';
-import { nameIndicator } from './name-indicator';
+import { IndicatorFinder, levelOf, scopeSlug } from './find-indicators';
+import { ruleKey } from './label-words';
 import { EMPTY, type TableColumn, type TableReading, type TablesReading, unitOfFigure } from './table';
 import { readTextNumber } from './text-numbers';
+import { WHOLE } from './topic-rules';
 
 /** Figures of all tables as observations, each with the cell it was printed in. Cells without a figure give none. */
 export function tableObservations(reading: TablesReading, file: string): Observation[] {
@@ -24,12 +25,11 @@ export function tableObservations(reading: TablesReading, file: string): Observa
  */
 export function toObservations(table: TableReading, file: string): Observation[] {
   const { grid, rows, columns, figures, title, province, period, status, unit } = table.parts;
-  const titleIndicator = nameIndicator(title.replace(/^\d+\s*[.)]\s*/, ''));
-  const rowIndicators = nameRows(table);
+  const finder = new IndicatorFinder(table);
+  const indices = /chi so|index/.test(ruleKey(title));
   const heads = columns.map((column) => {
-    const percent = (column.unit ?? unit) === '%';
-    const role = roleOfColumn(column, percent);
-    return { role, indicator: role.rest === '' ? null : nameIndicator(column.path.at(-1) ?? '') };
+    const printed = column.unit ?? unit;
+    return roleOfColumn(column, printed === '%' || (printed === null && indices));
   });
   const units = new Map<string, ReturnType<typeof readUnitPhrase>>();
   const observations: Observation[] = [];
@@ -44,27 +44,24 @@ export function toObservations(table: TableReading, file: string): Observation[]
     const phrase = printed === null ? null : units.get(printed)!;
     const figure = figureOf(cell, column, phrase?.factor ?? Q.ONE, phrase?.unit ?? null);
     if (!figure) continue;
-    const ofRow = row.province === null ? rowIndicators[figures.rows[index]!]! : null;
-    const indicator = ofRow ?? head.indicator ?? (row.province !== null ? titleIndicator : null);
-    const level = ofRow ? budgetLevel(row.path, title) : null;
-    const scope = [level, ofRow && head.role.rest !== '' ? slug(head.role.rest) : null]
-      .filter((part) => part)
-      .join(':');
+    const found = finder.find(figures.rows[index]!, figures.columns[index]!);
     // A percentage of something that is not counted in percent is a share of it ("tỷ lệ phân chia").
-    const share = figure.unit === '%' && head.role.role === 'level' && indicator !== null && indicator.unit !== '%';
-    const known = share ? null : indicator;
+    const share = figure.unit === '%' && head.role === 'level' && found !== null && found.indicator.unit !== '%';
+    const known = share || (found && !countsIn(found.indicator, figure, head)) ? null : found;
+    const part = known && !known.named && row.province === null ? partOf(head) : '';
+    const scope = [known?.scope ?? '', part].filter((words) => words !== '').join(':');
     const address = cellAddress(row.row + grid.origin.row, column.column + grid.origin.column);
     observations.push({
       id: `${file}#${grid.sheet}!${address}`,
       figure,
-      indicator: known?.id ?? UNKNOWN_INDICATOR,
-      indicatorLabel: labelOf(row.path, row.province, head.role, title),
+      indicator: known?.indicator.id ?? UNKNOWN_INDICATOR,
+      indicatorLabel: labelOf(row.path, row.province, head, title),
       province: row.province ?? province,
       period: row.period ?? column.period ?? period,
-      role: share ? 'share' : head.role.role,
-      flowStock: known?.kind ?? null,
+      role: share ? 'share' : head.role,
+      flowStock: known?.indicator.kind ?? null,
       status: column.status ?? status ?? 'actual',
-      ...(head.role.base && { base: head.role.base }),
+      ...(head.base && { base: head.base }),
       ...(scope && { scope }),
       place: { source: file, sheet: grid.sheet, cell: address },
     });
@@ -72,24 +69,19 @@ export function toObservations(table: TableReading, file: string): Observation[]
   return observations;
 }
 
-/** Whose budget a line speaks of: the same words stand for the province's own level, its districts, and both together. */
-function budgetLevel(path: readonly string[], title: string): string | null {
-  for (const words of [...path].reverse().concat(title)) {
-    const key = fold(words);
-    const provincial = /cap tinh|cap thanh pho|cap tp\b|provincial level/.test(key);
-    const district = /(?:ngan sach|cap) (?:cac )?(?:huyen|quan)|thuoc tinh|thuoc thanh pho|district/.test(key);
-    if (provincial !== district) return provincial ? 'provincial_budget' : 'district_budget';
-    if (/dia phuong|nsdp|tren dia ban/.test(key)) return null;
-  }
-  return null;
+/** The part of the whole that a heading names, or nothing where it names the whole. */
+function partOf(head: ColumnRole): string {
+  const key = ruleKey(head.rest);
+  if (WHOLE.test(key) || (head.role === 'change_abs' && DIFFERENCE.test(key))) return '';
+  return levelOf(head.rest) ?? scopeSlug(head.rest);
 }
 
-function nameRows(table: TableReading): (Indicator | null)[] {
-  const { rows } = table.parts;
-  const counts = new Map<string, number>();
-  const keys = rows.map((row) => fold(row.path.at(-1) ?? ''));
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return rows.map((row, index) => (counts.get(keys[index]!) === 1 ? nameIndicator(row.path.at(-1) ?? '') : null));
+const DIFFERENCE = /^(?:so sanh )?(?:tuyet doi|chenh lech)$/;
+
+/** A level is counted in the unit of its indicator; where nothing says the unit, that is left open. */
+function countsIn(indicator: Indicator, figure: Figure, head: ColumnRole): boolean {
+  if (figure.unit === null || indicator.unit === null) return true;
+  return (head.role !== 'level' && head.role !== 'cumulative') || figure.unit === indicator.unit;
 }
 
 /** The words that say what is measured: of the row, or, where the row is a province, of heading and title. */
@@ -97,13 +89,6 @@ function labelOf(path: readonly string[], province: string | null, role: ColumnR
   if (province !== null) return [title, role.rest].filter((words) => words !== '').join(': ');
   const own = path.join(' » ');
   return role.rest === '' ? own : `${own}: ${role.rest}`;
-}
-
-function slug(words: string): string {
-  return fold(words)
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 60);
 }
 
 /** The figure a cell prints: value and last printed place, times the factor of its unit. A percent format counts in percent. */

@@ -23,7 +23,8 @@ export const BUDGET: readonly LexiconEntry[] = [
     'M',
     'tổng? thu ngân_sách địa_phương; thu nsđp; tổng? thu cân_đối ngân_sách địa_phương; thu ngân_sách địa_phương được hưởng',
   ],
-  ['local_budget_expenditure', 'M', 'tổng? chi cân_đối? ngân_sách địa_phương; chi nsđp; tổng chi ngân_sách cấp tỉnh'],
+  ['local_budget_expenditure', 'M', 'tổng? chi ngân_sách địa_phương; chi nsđp; tổng chi ngân_sách cấp tỉnh'],
+  ['balanced_expenditure', 'M', 'tổng? chi cân_đối ngân_sách địa_phương; chi cân_đối nsđp'],
   [
     'state_budget_expenditure',
     'M',
