@@ -31,6 +31,7 @@ export function scopeSlug(words: string): string {
 export class IndicatorFinder {
   private readonly topics: readonly TopicRule[];
   private readonly title: string;
+  private readonly namedRows: readonly (Indicator | null)[];
   private readonly byRow: readonly (FoundIndicator | null)[];
   private readonly byColumn: readonly (Indicator | null)[];
   private readonly columnKeys: readonly string[];
@@ -43,6 +44,7 @@ export class IndicatorFinder {
     this.topics = TOPIC_RULES.filter((rule) => rule.title.test(this.title));
     this.rowKeys = rows.map((row) => row.path.map(ruleKey));
     this.columnKeys = columns.map((column) => ruleKey(column.path.at(-1) ?? ''));
+    this.namedRows = this.nameUniqueRows();
     this.byRow = this.topics.length > 0 ? rows.map(() => null) : this.nameRows();
     this.byColumn = columns.map((column, at) => {
       const rule = BUDGET_RULES.find((one) => one.label.test(this.columnKeys[at]!) && one.under === undefined);
@@ -72,6 +74,9 @@ export class IndicatorFinder {
       if (rule.row && at < 0) continue;
       const indicator = indicatorById(rule.id);
       if (!indicator) continue;
+      // A row that bears the name of another indicator is that one.
+      const named = rule.row || rule.column || row.province !== null ? null : this.namedRows[rowIndex]!;
+      if (named && named.id !== rule.id) return { indicator: named, scope: null, named: false };
       const parts = row.path.slice(at + 1).filter((label, index) => !this.isWhole(label, keys[at + 1 + index]!));
       const isPart = row.province === null && parts.length > 0;
       if (isPart && rule.wholeOnly) return null;
@@ -85,22 +90,29 @@ export class IndicatorFinder {
   }
 
   private isWhole(label: string, key: string): boolean {
-    return WHOLE.test(key) || isBreakdown(label) || isOfWhich(label) || this.title.endsWith(key);
+    return WHOLE.test(key) || isBreakdown(label) || isOfWhich(label) || (key.length >= 12 && this.title.includes(key));
+  }
+
+  /** Labels that are names of the catalogue; one that stands in the table twice belongs to two things. */
+  private nameUniqueRows(): (Indicator | null)[] {
+    const counts = new Map<string, number>();
+    for (const keys of this.rowKeys) {
+      const key = keys.at(-1) ?? '';
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return this.table.parts.rows.map((row, index) =>
+      counts.get(this.rowKeys[index]!.at(-1) ?? '') === 1 ? nameIndicator(row.path.at(-1) ?? '') : null,
+    );
   }
 
   /** The lines of a budget; of two lines that would be the same thing, the one that the other is part of. */
   private nameRows(): (FoundIndicator | null)[] {
     const { rows, title } = this.table.parts;
     const budget = BUDGET_TITLE.test(this.title) || title === '';
-    const counts = new Map<string, number>();
-    for (const keys of this.rowKeys) {
-      const key = keys.at(-1) ?? '';
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
     const found = rows.map((row, index): FoundIndicator | null => {
       const keys = this.rowKeys[index]!;
       const rule = budget ? BUDGET_RULES.find((one) => fits(one, keys)) : undefined;
-      const named = counts.get(keys.at(-1) ?? '') === 1 ? nameIndicator(row.path.at(-1) ?? '') : null;
+      const named = this.namedRows[index]!;
       const indicator = rule ? indicatorById(rule.id) : named && RULED.has(named.id) ? null : named;
       return indicator && { indicator, scope: budgetLevel(row.path, title), named: false };
     });

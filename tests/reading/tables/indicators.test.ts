@@ -1,5 +1,8 @@
+import { indicatorById } from '../../../lib/observations/indicators';
+import { BUDGET_RULES } from '../../../lib/reading/tables/budget-rules';
 import { ruleKey, vietnamesePart } from '../../../lib/reading/tables/label-words';
 import { tableObservations } from '../../../lib/reading/tables/to-observations';
+import { TOPIC_RULES } from '../../../lib/reading/tables/topic-rules';
 import { type Rows, readRows } from './read-rows';
 
 /** "indicator scope role value" of every figure. */
@@ -164,4 +167,9 @@ test('an amount printed in another unit than the indicator counts in is not take
       ['Chi thường xuyên', 3, 4],
     ]).map((line) => line.split(' ')[0]),
   ).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+});
+
+test('every rule names an entry of the catalogue', () => {
+  const ids = [...BUDGET_RULES, ...TOPIC_RULES].map(({ id }) => id);
+  expect(ids.filter((id) => indicatorById(id) === null)).toEqual([]);
 });
