@@ -1,7 +1,7 @@
 import type { Sheet } from '../lib/sheets/sheet';
 import { closing, formula, heading, numberLine, percentOf, print, row, tableRow } from './layout';
 
-const head = heading(9, 3, 'Đơn vị tính: {{unit | default:"tỷ đồng"}}');
+const head = heading(9, 3, 'Đơn vị tính: {{unit | default:"ghi sau tên chỉ tiêu"}}');
 const foot = closing(9, 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ');
 
 /** Budget board: plans given by the centre and by the people's council, actual, same period, and the three ratios. */
@@ -51,7 +51,7 @@ export const budgetBoard: Sheet = {
     numberLine(2, 7),
     tableRow([
       ['{{rows.number}}', 'center'],
-      ['{{rows.name}}', 'text'],
+      ['{{rows.name}} ({{rows.unit | default:"…"}})', 'text'],
       ['{{rows.planCentral}}', 'number'],
       ['{{rows.planCouncil}}', 'number'],
       ['{{rows.value}}', 'number'],

@@ -12,7 +12,9 @@ export function applyPrintSetup(worksheet: Excel.Worksheet, print: PrintSetup): 
   layout.leftMargin = print.margins.left * POINTS_PER_MILLIMETRE;
   layout.rightMargin = print.margins.right * POINTS_PER_MILLIMETRE;
   if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  else if (print.scale) layout.zoom = { scale: print.scale };
   if (print.repeatRows) layout.setPrintTitleRows(print.repeatRows);
+  if (print.repeatColumns) layout.setPrintTitleColumns(print.repeatColumns);
   if (print.area) layout.setPrintArea(print.area);
   if (print.pageNumbers) {
     layout.headersFooters.state = 'FirstAndDefault';

@@ -1,4 +1,5 @@
 import * as Q from '../figures/rational';
+import { indicatorById } from '../observations/indicators';
 import {
   type CompareOptions,
   type Comparison,
@@ -41,7 +42,7 @@ export function finishComparison(
     return {
       id: draft.id,
       indicator: key.indicator,
-      label: key.label,
+      label: key.label ?? ownLabel(draft),
       role: draft.role,
       kind: key.kind,
       unit: draft.unit,
@@ -76,6 +77,12 @@ export function finishComparison(
       single: reported.length - together.length,
     },
   };
+}
+
+/** The printed words for an indicator of the user's own, which the catalogue cannot name. */
+function ownLabel({ group }: DraftRow): string | null {
+  if (indicatorById(group.key.indicator)) return null;
+  return group.members.find(({ observation }) => observation.indicatorLabel)?.observation.indicatorLabel ?? null;
 }
 
 function countFilled(row: DraftRow): number {

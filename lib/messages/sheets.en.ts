@@ -14,7 +14,6 @@ export const sheetsEn: SheetsMessages = {
   comparisonTitle: 'SOCIO-ECONOMIC INDICATORS COMPARED',
   comparisonAbout: (o) => `${o.provinces}${o.date === '' ? '' : ` · made on ${o.date}`}`,
   manyProvinces: (o) => `${o.count} provinces`,
-  provinceBand: (o) => `Indicators ${o.from}–${o.to} of ${o.total}`,
   unitByRow: 'Unit: given for each indicator',
   unitLine: (o) => `Unit: ${o.unit}`,
   sharedBlock: (o) => `A. Indicators with two or more figures (${o.count})`,

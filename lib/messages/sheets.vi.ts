@@ -13,7 +13,6 @@ export const sheetsVi = {
   comparisonAbout: (o: { provinces: string; date: string }) =>
     `${o.provinces}${o.date === '' ? '' : ` · lập ngày ${o.date}`}`,
   manyProvinces: (o: { count: number }) => `${o.count} tỉnh, thành phố`,
-  provinceBand: (o: { from: number; to: number; total: number }) => `Chỉ tiêu ${o.from}–${o.to} trong ${o.total}`,
   unitByRow: 'Đơn vị tính: ghi theo từng chỉ tiêu',
   unitLine: (o: { unit: string }) => `Đơn vị tính: ${o.unit}`,
   sharedBlock: (o: { count: number }) => `A. Chỉ tiêu có từ hai số liệu trở lên (${o.count})`,

@@ -122,7 +122,14 @@ export interface PrintSetup {
   /** Millimetres, after Nghị định 30/2020. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly repeatRows?: string;
+  /** "A:B" */
+  readonly repeatColumns?: string;
   readonly fitToWidth?: boolean;
+  /** Percent of the natural size. Only where the sheet is not one page wide. */
+  readonly scale?: number;
+  /** Zero-based columns before which a new page begins. Only where the sheet is not one page wide. */
+  readonly columnBreaks?: readonly number[];
+  /** One range, or several with commas between, each printed on pages of its own. */
   readonly area?: string;
   /** Centred in the top margin, none on page 1. */
   readonly pageNumbers?: boolean;

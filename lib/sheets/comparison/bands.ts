@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from '../../comparing/comparison';
 import type { DataMap } from '../data/data-map';
 import type { SheetDraft } from '../look/draft';
-import { BLOCK, CENTER, HEAD, TEXT } from '../look/styles';
+import { CENTER, HEAD, TEXT } from '../look/styles';
 import { say, type Voice } from '../look/voice';
 import type { SheetCell } from '../sheet';
 import type { SourceList } from '../sources/source-list';
@@ -9,11 +9,13 @@ import { periodLabel } from '../words/period-label';
 import { provinceLabel, rowLabel } from '../words/row-label';
 import { unitLabel } from '../words/unit-label';
 import { besideCell, valueCell } from './cells';
-import { BAND, bandColumn, type ComparisonMap } from './comparison-map';
+import { BAND, bandColumn, type ComparisonMap, PER_PAGE } from './comparison-map';
 import { computedFormula, reportedFormula } from './value-formula';
 
 /** Widths where provinces stand below each other. */
-export const BAND_WIDTHS: readonly number[] = [4.5, 19, ...Array.from({ length: BAND }, () => [11, 12]).flat()];
+export function bandWidths(rows: number): number[] {
+  return [4.5, 19, ...Array.from({ length: Math.min(BAND, Math.max(PER_PAGE, rows)) }, () => [11, 12]).flat()];
+}
 
 export interface BandContext {
   readonly comparison: Comparison;
@@ -24,20 +26,13 @@ export interface BandContext {
   readonly voice: Voice;
 }
 
-/** Writes the whole comparison in bands: a few indicators side by side, one line for each province. */
+/** Writes the whole comparison with one line for each province, the indicators side by side; beyond a sheet's columns in bands below each other. */
 export function addBands(draft: SheetDraft, context: BandContext): void {
-  const { comparison, voice } = context;
+  const { comparison } = context;
   const { rows } = comparison;
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (let from = 0; from < rows.length; from += BAND) {
     const members = rows.slice(from, from + BAND);
-    const range = { from: from + 1, to: from + members.length, total: rows.length };
-    draft.addAcross(
-      say(voice, (_, words) => words.provinceBand(range)),
-      BLOCK,
-      0,
-      bandColumn(members.length) - 1,
-    );
     addHeads(draft, members, context);
     comparison.columns.forEach((_, cell) => {
       draft.add(provinceCells(members, cell, byId, context));
@@ -57,6 +52,7 @@ function addHeads(
     head(say(voice, (_, words) => words.province)),
   ];
   const lower: SheetCell[] = [head(null), head(null)];
+  let height = 34;
   for (const row of members) {
     const title = say(voice, (language) => {
       const unit = unitLabel(row.unit, row.scale, language);
@@ -64,10 +60,12 @@ function addHeads(
       return `${rowLabel(row, comparison, language, benchmark)}${period}${unit === '' ? '' : ` (${unit})`}`;
     });
     const notes = row.notes.map((number) => ` (${number})`).join('');
+    const column = upper.length;
+    height = Math.max(height, draft.heightAcross(title + notes, HEAD, column, column + 1));
     upper.push(head(title + notes), head(null));
     lower.push(head(say(voice, (_, words) => words.value)), head(say(voice, (_, words) => words.periodAndStatus)));
   }
-  const top = draft.add(upper, { height: voice.bilingual ? 92 : 62 });
+  const top = draft.add(upper, { height });
   draft.add(lower, { height: 32 });
   draft.merge(top, 0, top + 1, 0);
   draft.merge(top, 1, top + 1, 1);

@@ -6,10 +6,12 @@ import { type ComparisonColumns, comparisonColumns, valueColumn } from './compar
 export const HEAD_TOP = 4;
 export const BODY_TOP = 6;
 
-/** Indicators that stand side by side where provinces stand below each other. */
-export const BAND = 5;
-/** Rows of a band besides its provinces: caption, two rows of heads, a blank. */
-export const BAND_EXTRA = 4;
+/** Indicators that stand side by side on a printed page where provinces stand below each other. */
+export const PER_PAGE = 5;
+/** Indicators that stand side by side at all: a sheet has 16,384 columns. More of them begin again below. */
+export const BAND = 8000;
+/** Rows of a band besides its provinces: two rows of heads, a blank. */
+export const BAND_EXTRA = 3;
 
 /** Where each row of a comparison stands on its sheet. Rows count from zero. */
 export class ComparisonMap {

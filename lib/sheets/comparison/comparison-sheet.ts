@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow } from '../../comparing/comparison';
 import { columnName, quoteSheetName } from '../../grids/a1';
 import type { DataMap } from '../data/data-map';
 import { SheetDraft } from '../look/draft';
-import { printSetup } from '../look/print';
+import { printSetup, printSetupWide } from '../look/print';
 import { BLOCK, CENTER, FINE_LINE, HEAD, LINE, SUBTITLE, TEXT, TITLE, UNIT_LINE } from '../look/styles';
 import { say, type Voice } from '../look/voice';
 import type { Sheet, SheetCell } from '../sheet';
@@ -13,10 +13,10 @@ import { periodLabel } from '../words/period-label';
 import { provinceLabel, rowLabel } from '../words/row-label';
 import { sourceLine } from '../words/source-line';
 import { unitLabel } from '../words/unit-label';
-import { addBands, BAND_WIDTHS } from './bands';
+import { addBands, bandWidths } from './bands';
 import { besideCell, valueCell } from './cells';
 import { type ComparisonColumns, valueColumn } from './comparison-columns';
-import { BAND, BAND_EXTRA, BODY_TOP, type ComparisonMap, HEAD_TOP } from './comparison-map';
+import { BAND, BAND_EXTRA, BODY_TOP, bandColumn, type ComparisonMap, HEAD_TOP, PER_PAGE } from './comparison-map';
 import { computedFormula, reportedFormula } from './value-formula';
 
 export interface ComparisonSheetOptions {
@@ -79,7 +79,7 @@ export function buildComparisonSheet(
   };
 }
 
-/** The same sheet for many provinces: they stand below each other, the indicators in bands across. */
+/** The same sheet for many provinces: they stand below each other, the indicators across, a few on each printed page. */
 function buildDownSheet(
   comparison: Comparison,
   map: ComparisonMap,
@@ -88,26 +88,41 @@ function buildDownSheet(
   options: ComparisonSheetOptions,
   voice: Voice,
 ): Sheet {
-  const draft = new SheetDraft(BAND_WIDTHS);
-  const last = BAND_WIDTHS.length - 1;
-  addTop(draft, comparison, last, options, voice);
+  const widths = bandWidths(comparison.rows.length);
+  const draft = new SheetDraft(widths);
+  const last = widths.length - 1;
+  // Titles and notes are read on the first page, however wide the table is.
+  const page = Math.min(last, bandColumn(PER_PAGE) - 1);
+  addTop(draft, comparison, page, options, voice);
   addBands(draft, { comparison, map, data, sources, benchmark: options.benchmark, voice });
   const lastTableRow = draft.length;
-  addNotes(draft, comparison, last, sources, voice);
+  addNotes(draft, comparison, page, sources, voice);
   const oneBand = comparison.rows.length <= BAND;
+  const heads = HEAD_TOP + BAND_EXTRA - 1;
+  const breaks: number[] = [];
+  for (let column = page + 1; column <= last; column += 2 * PER_PAGE) breaks.push(column);
+  const name = columnName(last);
   return {
     name: map.sheetName,
     columns: draft.columns(),
     rows: draft.finish(),
     merges: draft.merges,
-    frozen: { rows: oneBand ? HEAD_TOP + BAND_EXTRA - 1 : 0, columns: 2 },
+    frozen: { rows: oneBand ? heads : 0, columns: 2 },
     names: [
       {
         name: 'BangSoSanh',
-        refersTo: `${quoteSheetName(map.sheetName)}!$A$${HEAD_TOP + 1}:$${columnName(last)}$${lastTableRow}`,
+        refersTo: `${quoteSheetName(map.sheetName)}!$A$${HEAD_TOP + 1}:$${name}$${lastTableRow}`,
       },
     ],
-    print: printSetup('landscape', oneBand ? `${HEAD_TOP + 2}:${HEAD_TOP + BAND_EXTRA - 1}` : undefined),
+    print:
+      oneBand && breaks.length > 0
+        ? printSetupWide(
+            `${HEAD_TOP + 1}:${heads}`,
+            'A:B',
+            breaks,
+            `A1:${name}${lastTableRow},A${lastTableRow + 1}:${columnName(page)}${draft.length}`,
+          )
+        : printSetup('landscape', oneBand ? `${HEAD_TOP + 1}:${heads}` : undefined),
     tabColor: '1F4E79',
     showGridlines: false,
   };

@@ -6,6 +6,7 @@ const SECTION = /^(?:"([^"]*)")?(-)?(#,##0|0|#,##0)(?:\.([0#]+))?(?:"([^"]*)")?$
  * shortest digits with two decimals.
  */
 export function shownNumber(value: number, format: string | undefined): string {
+  if (format === undefined && Number.isInteger(value)) return String(value);
   const [positive = '', negative] = (format ?? '').split(';');
   const code = value < 0 && negative !== undefined ? negative : positive;
   const match = SECTION.exec(code);

@@ -14,3 +14,25 @@ export function printSetup(orientation: PrintSetup['orientation'], repeatRows?: 
     ...(area ? { area } : {}),
   };
 }
+
+/** Five indicators with their periods, and the names of provinces, are then as wide as the paper. */
+const WIDE_SCALE = 80;
+
+/** A4 for a table of many columns: as many pages side by side as it takes, each with the first rows and columns. */
+export function printSetupWide(
+  repeatRows: string,
+  repeatColumns: string,
+  columnBreaks: readonly number[],
+  area: string,
+): PrintSetup {
+  return {
+    orientation: 'landscape',
+    margins: MARGINS,
+    pageNumbers: true,
+    repeatRows,
+    repeatColumns,
+    scale: WIDE_SCALE,
+    columnBreaks,
+    area,
+  };
+}

@@ -6,6 +6,7 @@ import type { WarningSink } from './warnings';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const LOOKS_LIKE_CELL = /^([A-Za-z]{1,3}\d+|[rRcC]|[rR]\d*[cC]\d*)$/;
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7})(?::\$?(\d{1,7}))?$/;
 
 /** The definedNames element of a workbook: the sheets' own names, print areas, print titles and filters, each in its sheet's scope. */
@@ -20,16 +21,21 @@ export function definedNamesXml(sheets: readonly Sheet[], names: readonly string
       );
     const area = (address: string | undefined, label: string, hidden = false) => {
       if (!address) return;
-      const absolute = absoluteRange(address);
-      if (absolute) add(label, `${quoted}!${absolute}`, hidden);
+      const ranges = address.split(',').map((each) => absoluteRange(each.trim()));
+      if (!ranges.includes(null)) add(label, ranges.map((range) => `${quoted}!${range}`).join(','), hidden);
       else warn({ code: 'bad-address', sheet: name, where: address });
     };
     area(sheet.autoFilter, '_xlnm._FilterDatabase', true);
     area(sheet.print?.area, '_xlnm.Print_Area');
     const repeat = sheet.print?.repeatRows;
     const rows = repeat ? ROWS.exec(repeat) : null;
-    if (rows) add('_xlnm.Print_Titles', `${quoted}!$${rows[1]}:$${rows[2] ?? rows[1]}`);
-    else if (repeat) warn({ code: 'bad-address', sheet: name, where: repeat });
+    const across = COLUMNS.exec(sheet.print?.repeatColumns ?? '');
+    const titles = [
+      ...(across ? [`${quoted}!$${across[1]}:$${across[2]}`] : []),
+      ...(rows ? [`${quoted}!$${rows[1]}:$${rows[2] ?? rows[1]}`] : []),
+    ];
+    if (titles.length > 0) add('_xlnm.Print_Titles', titles.join(','));
+    if (repeat && !rows) warn({ code: 'bad-address', sheet: name, where: repeat });
     const taken = new Set<string>();
     for (const own of sheet.names ?? []) {
       if (!isName(own.name) || taken.has(own.name.toLowerCase()))

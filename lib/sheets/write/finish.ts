@@ -1,6 +1,7 @@
 import { getAttribute, getRelationId } from '../package/attributes';
 import { Package } from '../package/package';
 import { readRelations } from '../package/relations';
+import { insertChild } from '../package/worksheet';
 import { XmlScanner } from '../package/xml';
 import type { Sheet } from '../sheet';
 import { definedNamesXml } from './defined-names';
@@ -34,6 +35,7 @@ export async function finishWorkbook(
     const part = parts[index]!;
     const unlinked = plan.standIns ? 0 : addLinks(pack, part, plan.sheet);
     if (unlinked > 0) options.onWarning?.({ code: 'too-many-links', sheet: plan.name, where: String(unlinked) });
+    addColumnBreaks(pack, part, plan.sheet);
     for (const chart of addCharts(pack, part, plan.sheet.charts ?? []))
       options.onWarning?.({ code: 'bad-address', sheet: plan.name, where: chart.anchor });
     if (plan.standIns) {
@@ -44,6 +46,18 @@ export async function finishWorkbook(
   addDefinedNames(pack, plans, options);
   return pack.save();
 }
+
+/** exceljs knows breaks between rows only. */
+function addColumnBreaks(pack: Package, part: string, sheet: Sheet): void {
+  const breaks = (sheet.print?.columnBreaks ?? []).slice(0, MOST_BREAKS);
+  if (breaks.length === 0) return;
+  const tags = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`);
+  const element = `<colBreaks count="${tags.length}" manualBreakCount="${tags.length}">${tags.join('')}</colBreaks>`;
+  pack.setText(part, insertChild(pack.text(part), 'colBreaks', element));
+}
+
+/** Excel opens no more on one sheet. */
+const MOST_BREAKS = 1026;
 
 function sheetParts(pack: Package): string[] {
   const targets = new Map(readRelations(pack, WORKBOOK).map((relation) => [relation.id, relation.target]));

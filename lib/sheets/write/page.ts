@@ -23,6 +23,7 @@ export function makePageSetup(print: PrintSetup): Partial<PageSetup> {
     },
     horizontalCentered: true,
     ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(print.scale ? { scale: print.scale } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { checkObservations } from '../../../lib/checking/check-observations';
 import { compare } from '../../../lib/comparing/compare';
 import type { CompareOptions, Measure } from '../../../lib/comparing/comparison';
@@ -361,10 +362,34 @@ describe('many provinces stand below each other', () => {
   const sheets = reportOf(dataset, { measures: ['rank'] });
   const sheet = sheetNamed(sheets, 'So sánh');
 
-  test('five indicators side by side, a line for each province, every formula right', () => {
-    expect(sheet.columns).toHaveLength(12);
-    expect(sheet.rows.filter(({ cells }) => cells[1]?.value === 'Quảng Ninh')).toHaveLength(3);
+  test('indicators side by side, a line for each province, every formula right', () => {
+    expect(sheet.columns).toHaveLength(2 + 12 * 2);
+    expect(sheet.rows.filter(({ cells }) => cells[1]?.value === 'Quảng Ninh')).toHaveLength(1);
+    expect(sheet.frozen).toEqual({ rows: 6, columns: 2 });
     expect(differencesInEngine(sheets)).toEqual([]);
+  });
+
+  test('a printed page has five indicators below their heads, beside the names; notes have a page of their own', async () => {
+    expect(sheet.print).toMatchObject({
+      repeatRows: '5:6',
+      repeatColumns: 'A:B',
+      columnBreaks: [12, 22],
+      area: `A1:Z70,A71:L${sheet.rows.length}`,
+    });
+    const parts = unzipSync(await writeWorkbook(sheets, { date: new Date(0) }));
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain("'So sánh'!$A:$B,'So sánh'!$5:$6<");
+    expect(strFromU8(parts['xl/worksheets/sheet2.xml']!)).toContain(
+      '<colBreaks count="2" manualBreakCount="2"><brk id="12" max="1048575" man="1"/><brk id="22" max="1048575" man="1"/></colBreaks>',
+    );
+  });
+
+  test('an indicator of the user’s own is called what the file calls it', () => {
+    const own = datasetOf([
+      observe('Huế', 'so_cay_xanh', '2022', '5 tỷ USD', { indicatorLabel: 'Số cây xanh' }),
+      observe('Hải Dương', 'so_cay_xanh', '2022', '6 tỷ USD', { indicatorLabel: 'Số cây xanh' }),
+    ]);
+    const texts = sheetNamed(reportOf(own), 'So sánh').rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(texts).toContain('Số cây xanh');
   });
 
   test('charts draw the ten largest, in order', () => {
