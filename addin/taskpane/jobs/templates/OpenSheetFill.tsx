@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
     width: '100%',
     overflowWrap: 'anywhere',
   },
