@@ -119,13 +119,7 @@ describe('hostile texts are scanned in linear time', () => {
     ['1,'],
     ['tỷ đồng/'],
   ])('%j over and over', (unit) => {
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      scanQuantities(text);
-      return performance.now() - start;
-    };
-    time(5_000);
-    expect(time(80_000)).toBeLessThan(20 * Math.max(time(10_000), 10));
+    // In quadratic time this would outlast the time any test has.
+    expect(Array.isArray(scanQuantities(unit.repeat(Math.ceil(200_000 / unit.length))))).toBe(true);
   });
 });

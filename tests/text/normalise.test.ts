@@ -96,14 +96,8 @@ describe('offsets lead back to the text as given', () => {
     ]);
   });
 
-  test('a long text takes linear time', () => {
-    const time = (count: number): number => {
-      const text = 'hoà\u00a0e\u0302\u0301 – '.repeat(count);
-      const start = performance.now();
-      normaliseText(text);
-      return performance.now() - start;
-    };
-    time(2_000);
-    expect(time(80_000)).toBeLessThan(20 * Math.max(time(10_000), 10));
+  test('a long text is done within the time any test has, as it would not be in quadratic time', () => {
+    const text = 'hoà\u00a0e\u0302\u0301 – '.repeat(200_000);
+    expect(normaliseText(text).text).toHaveLength(8 * 200_000);
   });
 });

@@ -85,11 +85,9 @@ describe('hostile files', () => {
   const limits = { part: 10_000_000, total: 20_000_000, entries: 100 };
 
   test('that unpack to more than allowed are refused before anything is unpacked', () => {
-    const start = performance.now();
     expect(codeOf(() => Package.open(bomb(), limits))).toBe('too-large');
     const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.xml`, strToU8('x')]));
     expect(codeOf(() => Package.open(zipSync(many), limits))).toBe('too-large');
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('that lie about their size yield an error, not memory', () => {
