@@ -1,10 +1,12 @@
 /** Largest file that is opened, in bytes. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
-/** Largest single part of a package, and largest sum of all parts read, once unpacked. */
-export const MAX_UNPACKED_BYTES = 400 * 1024 * 1024;
+/** Sum of all parts of a package that are read, once unpacked. */
+export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 /** A part above this size that unpacks to more than MAX_RATIO times its packed size is a bomb. */
 export const RATIO_FLOOR_BYTES = 20 * 1024 * 1024;
 export const MAX_RATIO = 250;
+/** Parts of a package. */
+export const MAX_ZIP_ENTRIES = 20_000;
 /** Non-empty cells of all sheets together. */
 export const MAX_CELLS = 4_000_000;
 /** Merged areas of one sheet that are kept; the rest are dropped with a warning. */

@@ -11,6 +11,7 @@ import { isBiff8, readBiff8 } from './xls/biff8';
 import { readStream } from './xls/compound-file';
 import { type Library, loadLibrary, printerOf, readWithLibrary } from './xls/read';
 import { readXlsx } from './xlsx/read';
+import { repack } from './zip/unpack';
 
 /** How a workbook was opened. `kind` is what the bytes are, not what the name says. */
 export interface OpenedWorkbook {
@@ -68,8 +69,11 @@ async function openKind(
     case 'xls':
       return { kind, ...readXls(await loadLibrary(), bytes, progress) };
     case 'xlsb':
-    case 'ods':
-      return { kind, ...readWithLibrary(await loadLibrary(), bytes, kind, progress) };
+    case 'ods': {
+      // The library unpacks whatever it is given, however large that becomes.
+      const checked = repack(bytes, (name) => !PICTURE.test(name));
+      return { kind, ...readWithLibrary(await loadLibrary(), checked, kind, progress) };
+    }
     case 'spreadsheetml':
     case 'html': {
       const { text } = decodeBytes(bytes);
@@ -106,16 +110,10 @@ function readXls(library: Library, bytes: Uint8Array, progress: Progress): Omit<
   return readWithLibrary(library, bytes, 'xls', progress);
 }
 
+const PICTURE = /\.(?:png|jpe?g|gif|emf|wmf|tiff?|bmp|vml)$/;
+
 async function openXlsx(bytes: Uint8Array, progress: Progress): Promise<OpenedWorkbook> {
-  const library = await loadLibrary();
-  try {
-    return { kind: 'xlsx', ...readXlsx(bytes, printerOf(library), progress) };
-  } catch (error) {
-    if (error instanceof GridError && error.code !== 'damaged') throw error;
-    // A package our own reader cannot follow may still be one that the library can.
-    const { grids, warnings } = readWithLibrary(library, bytes, 'xlsx', progress);
-    return { kind: 'xlsx', grids, warnings: [...warnings, { code: 'read-by-library' }] };
-  }
+  return { kind: 'xlsx', ...readXlsx(bytes, printerOf(await loadLibrary()), progress) };
 }
 
 /** A password-protected .xlsx is a compound file with the package inside; its streams are named in UTF-16. */

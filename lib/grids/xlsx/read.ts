@@ -1,8 +1,11 @@
 import { GridError, type GridWarning } from '../errors';
+import { MAX_SHEETS } from '../limits';
 import type { Progress } from '../progress';
 import { type NumberPrinter, StoredGrid } from '../stored-grid';
 import { XmlScanner } from '../xml/scanner';
-import { type Parts, partName, partText, resolveTarget, unpack } from './package';
+import { partName } from '../zip/directory';
+import { type Parts, unpack } from '../zip/unpack';
+import { partText, resolveTarget } from './package';
 import { readSharedStrings } from './shared-strings';
 import { SheetReader } from './sheet';
 import { readStyles } from './styles';
@@ -39,10 +42,14 @@ function listSheets(parts: Parts, workbook: string): SheetEntry[] {
   const links = readRelationships(parts, workbook);
   const scan = new XmlScanner(partText(parts, workbook));
   const sheets: SheetEntry[] = [];
+  const taken = new Set<string>();
   while (scan.next()) {
     if (scan.name !== 'sheet' || scan.closing) continue;
     const link = links.get(scan.attribute('id') ?? '');
-    if (!link?.type.endsWith('/worksheet')) continue;
+    // A part that two entries name is read once: a short list could otherwise make long work.
+    if (!link?.type.endsWith('/worksheet') || taken.has(link.target)) continue;
+    taken.add(link.target);
+    if (taken.size > MAX_SHEETS) throw new GridError('too-many-sheets', { limit: String(MAX_SHEETS) });
     const state = scan.attribute('state');
     sheets.push({
       name: scan.attribute('name') ?? '',
