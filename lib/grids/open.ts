@@ -1,5 +1,6 @@
 import { decodeBytes } from '../text/decode-bytes';
 import { GridError, type GridWarning } from './errors';
+import { readHtmlTables } from './html/read';
 import { detectKind, type FileKind, holdsAscii } from './kind';
 import { decodeSheetText } from './legacy-text';
 import { MAX_FILE_BYTES } from './limits';
@@ -11,6 +12,7 @@ import { isBiff8, readBiff8 } from './xls/biff8';
 import { readStream } from './xls/compound-file';
 import { type Library, loadLibrary, printerOf, readWithLibrary } from './xls/read';
 import { readXlsx } from './xlsx/read';
+import { readSpreadsheetMl } from './xml-2003/read';
 import { repack } from './zip/unpack';
 
 /** How a workbook was opened. `kind` is what the bytes are, not what the name says. */
@@ -74,11 +76,16 @@ async function openKind(
       const checked = repack(bytes, (name) => !PICTURE.test(name));
       return { kind, ...readWithLibrary(await loadLibrary(), checked, kind, progress) };
     }
-    case 'spreadsheetml':
+    case 'spreadsheetml': {
+      const { text, warnings } = decodeBytes(bytes);
+      const read = readSpreadsheetMl(text, printerOf(await loadLibrary()), progress);
+      return { kind, grids: read.grids, warnings: [...warnings.map((code) => ({ code })), ...read.warnings] };
+    }
     case 'html': {
-      const { text } = decodeBytes(bytes);
-      if (kind === 'html' && !/<table[\s>]/i.test(text)) throw new GridError('not-a-table');
-      return { kind, ...readWithLibrary(await loadLibrary(), bytes, kind, progress, text) };
+      const { text, warnings } = decodeBytes(bytes);
+      const grids = readHtmlTables(text, progress);
+      if (grids.length === 0) throw new GridError('not-a-table');
+      return { kind, grids, warnings: warnings.map((code) => ({ code })) };
     }
     case 'json':
       return { kind: 'json-stat', ...readJsonStat(bytes, sheet) };

@@ -7,7 +7,7 @@ import { mutate } from '../hostile/mutate';
 import { Random, seedOf } from '../hostile/random';
 import { type Outcome, readHostile } from '../hostile/read-hostile';
 import { makeSeeds, type Seed } from '../hostile/seeds';
-import { makeSetPieces } from '../hostile/set-pieces';
+import { SET_PIECES } from '../hostile/set-pieces';
 import { report } from './measure';
 
 /** What one file of at most a few megabytes may take. */
@@ -103,16 +103,18 @@ async function main(): Promise<void> {
     ends.set(answer.ended, (ends.get(answer.ended) ?? 0) + 1);
     if (answer.ms > slowest.ms) slowest = { ms: answer.ms, what };
     if (answer.fault !== undefined) {
-      const known = faults.get(answer.fault);
+      const key = answer.fault.startsWith('over') ? `${answer.fault} ${what}` : answer.fault;
+      const known = faults.get(key);
       if (known) known.count++;
       else {
-        faults.set(answer.fault, { count: 1, first: what });
+        faults.set(key, { count: 1, first: what });
         console.log(`     ${what}: ${answer.fault}`);
         if (keep) writeFileSync(join(keep, `${faults.size}-${job.name}`), job.bytes);
       }
     }
   };
-  for (const piece of makeSetPieces()) if (only.test(piece.name)) await read(piece, `set piece ${piece.what}`);
+  for (const { name, what, make } of SET_PIECES)
+    if (only.test(name)) await read({ name, bytes: make() }, `${name}: ${what}`);
   for (const seed of [...makeSeeds(), ...samples(folder)].filter(({ name }) => only.test(name))) {
     await read(seed, `${seed.name} as it is`);
     for (let index = 0; index < per; index++) {

@@ -7,6 +7,7 @@ import { CellStoreBuilder, type CellStyleRecord, KIND } from '../store';
 import { type NumberPrinter, StoredGrid } from '../stored-grid';
 import { readStream } from './compound-file';
 import { type BookLooks, readLooks, type SheetLooks } from './fonts';
+import { RecordCursor } from './records';
 
 /** The library is large (334 kB packed), so it is loaded when the first file needs it. */
 export type Library = typeof import('@e965/xlsx');
@@ -24,24 +25,21 @@ export function printerOf(library: Library): NumberPrinter {
 type DenseSheet = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
 
 /**
- * Reads .xls (BIFF2–8), .xlsb, .ods, SpreadsheetML 2003 and HTML tables through the library, into columns. Its objects are dropped
- * sheet by sheet. Fonts of an .xls come from its own records.
+ * Reads .xls (BIFF2–8), .xlsb and .ods through the library, into columns. Its objects are dropped sheet by sheet. Fonts of an .xls come from
+ * its own records.
  */
 export function readWithLibrary(
   library: Library,
   bytes: Uint8Array,
-  kind: 'xls' | 'xlsb' | 'ods' | 'spreadsheetml' | 'html' | 'xlsx',
+  kind: 'xls' | 'xlsb' | 'ods',
   progress: Progress,
-  text?: string,
 ): { grids: StoredGrid[]; warnings: GridWarning[] } {
   const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellDates: false } as const;
   const stream = kind === 'xls' ? readStream(bytes, ['Workbook', 'Book']) : null;
+  if (kind === 'xls') refuseBroken(stream ?? bytes);
   let book: ReturnType<Library['read']>;
   try {
-    book =
-      text === undefined
-        ? readBytes(library, stream, bytes, options)
-        : library.read(text, { ...options, type: 'string', raw: kind === 'html' });
+    book = readBytes(library, stream, bytes, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(reason)) throw new GridError('encrypted');
@@ -61,12 +59,26 @@ export function readWithLibrary(
       return;
     }
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const grid = convert(sheet, name, looks?.sheets[index], looks, budget, hidden, print, kind === 'html');
+    const grid = convert(sheet, name, looks?.sheets[index], looks, budget, hidden, print);
     if ((sheet['!merges']?.length ?? 0) > MAX_MERGES) warnings.push({ code: 'merges-dropped', sheet: name });
     grids.push(grid);
     delete book.Sheets[name];
   });
   return { grids, warnings };
+}
+
+const EOF = 0x000a;
+
+/** The library reads on beyond the end of a stream that breaks off, which can take it very long. */
+function refuseBroken(stream: Uint8Array): void {
+  if (stream[0] !== 0x09) return;
+  const cursor = new RecordCursor(stream);
+  let last = -1;
+  while (cursor.next()) {
+    if (cursor.type === 0 && cursor.length === 0) break;
+    last = cursor.type;
+  }
+  if (last !== EOF) throw new GridError('damaged', { reason: 'a record breaks off' });
 }
 
 function isChart(sheet: WorkSheet): boolean {
@@ -128,7 +140,6 @@ function convert(
   budget: { cells: number },
   hidden: boolean,
   print: NumberPrinter,
-  fromHtml: boolean,
 ): StoredGrid {
   const styles = new StyleTable(looks);
   const builder = new CellStoreBuilder(styles.records);
@@ -141,7 +152,7 @@ function convert(
       if (!cell || cell.t === 'z') continue;
       const look = sheetLooks?.cells.get(row * 65536 + column);
       const style = styles.id(typeof cell.z === 'string' ? cell.z : undefined, look);
-      const index = addCell(builder, cell, row, column, style, fromHtml);
+      const index = addCell(builder, cell, row, column, style);
       if (index < 0) continue;
       if (cell.f) builder.setFormula(index, cell.f);
       if (++budget.cells > MAX_CELLS) throw new GridError('too-many-cells', { limit: String(MAX_CELLS) });
@@ -160,21 +171,15 @@ function convert(
   });
 }
 
-function addCell(
-  builder: CellStoreBuilder,
-  cell: CellObject,
-  row: number,
-  column: number,
-  style: number,
-  fromHtml: boolean,
-): number {
+function addCell(builder: CellStoreBuilder, cell: CellObject, row: number, column: number, style: number): number {
   if (cell.t === 'n' && typeof cell.v === 'number') {
+    if (!Number.isFinite(cell.v)) return builder.add(row, column, KIND.error, 0, '#NUM!', style);
     const date = numberShape(typeof cell.z === 'string' ? cell.z : undefined).date;
     return builder.add(row, column, date ? KIND.date : KIND.number, cell.v, null, style);
   }
   if (cell.t === 'b') return builder.add(row, column, KIND.boolean, cell.v ? 1 : 0, null, style);
   if (cell.t === 'e') return builder.add(row, column, KIND.error, 0, cell.w ?? '#N/A', style);
-  const text = fromHtml ? String(cell.v ?? '').trim() : String(cell.v ?? '');
+  const text = String(cell.v ?? '');
   return text === '' ? -1 : builder.add(row, column, KIND.text, 0, text.slice(0, MAX_CELL_TEXT), style);
 }
 

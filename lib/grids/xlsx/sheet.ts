@@ -16,6 +16,10 @@ export interface SheetParts {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
+const MAX_COLUMN_RANGES = 1000;
+/** Longest formula that is written out for the cells that share it. */
+const MAX_SHARED_FORMULA = 1000;
+
 interface Shared {
   readonly formula: string;
   readonly row: number;
@@ -30,7 +34,10 @@ export class SheetReader {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private readonly shared = new Map<string, Shared>();
+  /** Cells that share a formula of another cell: it is moved when it is asked for. */
+  private readonly moved: { readonly from: Shared; readonly rows: number; readonly columns: number }[] = [];
   private mergesDropped = false;
+  private columnRanges = 0;
   private row = -1;
   private column = -1;
 
@@ -42,7 +49,11 @@ export class SheetReader {
     private readonly pulse: () => void,
   ) {
     this.scan = new XmlScanner(xml);
-    this.builder = new CellStoreBuilder(styles);
+    const { moved } = this;
+    this.builder = new CellStoreBuilder(styles, (handle) => {
+      const one = moved[handle];
+      return one && shiftFormula(one.from.formula, one.rows, one.columns);
+    });
   }
 
   read(): SheetParts {
@@ -84,13 +95,15 @@ export class SheetReader {
     const number = this.scan.attribute('r');
     this.row = number === null ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    if (isTrue(this.scan.attribute('hidden'))) this.hiddenRows.add(this.row);
+    if (this.row < MAX_ROWS && isTrue(this.scan.attribute('hidden'))) this.hiddenRows.add(this.row);
   }
 
   private readColumn(): void {
     if (!isTrue(this.scan.attribute('hidden'))) return;
     const first = Number(this.scan.attribute('min') ?? 1);
     const last = Math.min(Number(this.scan.attribute('max') ?? first), MAX_COLUMNS);
+    // Each column once, as in Excel: ranges over each other could make short text long work.
+    if (!(first >= 1) || ++this.columnRanges > MAX_COLUMN_RANGES) return;
     for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
   }
 
@@ -105,7 +118,7 @@ export class SheetReader {
     const reference = this.scan.attribute('r');
     if (reference === null) {
       this.column++;
-      return this.row >= 0;
+      return this.row >= 0 && this.row < MAX_ROWS && this.column < MAX_COLUMNS;
     }
     let column = 0;
     let row = 0;
@@ -127,7 +140,7 @@ export class SheetReader {
     const type = scan.attribute('t') ?? 'n';
     const style = Number(scan.attribute('s') ?? 0);
     let value: string | null = null;
-    let formula: string | null = null;
+    let formula: string | number | null = null;
     while (scan.next()) {
       if (scan.closing && scan.name === 'c') break;
       if (scan.name === 'v' && !scan.closing && !scan.empty) {
@@ -139,7 +152,7 @@ export class SheetReader {
     if (placed && value !== null) this.keep(type, value, style, formula);
   }
 
-  private readFormula(): string | null {
+  private readFormula(): string | number | null {
     const { scan } = this;
     const shared = scan.attribute('t') === 'shared' ? scan.attribute('si') : null;
     let text = '';
@@ -153,10 +166,11 @@ export class SheetReader {
       return text;
     }
     const from = this.shared.get(shared);
-    return from ? shiftFormula(from.formula, this.row - from.row, this.column - from.column) : null;
+    if (!from || from.formula.length > MAX_SHARED_FORMULA) return null;
+    return this.moved.push({ from, rows: this.row - from.row, columns: this.column - from.column }) - 1;
   }
 
-  private keep(type: string, value: string, style: number, formula: string | null): void {
+  private keep(type: string, value: string, style: number, formula: string | number | null): void {
     let index = -1;
     const { builder, row, column } = this;
     const known = style < this.styles.length ? style : 0;

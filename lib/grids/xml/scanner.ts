@@ -16,6 +16,11 @@ export function decodeXml(text: string): string {
   });
 }
 
+function positionOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
 /**
  * Walks the tags of an XML text from left to right without building a tree: linear time, no document types, prefixes dropped
  * from names ("x:row" is "row"). After `next()`, the fields describe one tag; `textBefore()` is what stood before it.
@@ -33,6 +38,8 @@ export class XmlScanner {
   private nameEnd = 0;
   private previousEnd = 0;
   private sections = false;
+  /** The first quotation mark not yet passed. */
+  private quote = -1;
 
   constructor(readonly xml: string) {}
 
@@ -77,8 +84,9 @@ export class XmlScanner {
     this.nameEnd = index;
     // ">" may stand inside a quoted value.
     let end = xml.indexOf('>', index);
-    const quote = xml.indexOf('"', index);
-    if (quote >= 0 && quote < end) end = this.tagEnd(index);
+    // Looked for anew only when passed: a text without quotation marks would else be searched to its end at every tag.
+    if (this.quote < index) this.quote = positionOf(xml, '"', index);
+    if (this.quote < end) end = this.tagEnd(index);
     this.end = end < 0 ? xml.length : end + 1;
     this.empty = xml.charCodeAt(this.end - 2) === SLASH && !closing;
   }
