@@ -10,10 +10,12 @@ import { readCsv } from './text-file/csv';
 import { readJsonStat } from './text-file/json-stat';
 import { isBiff8, readBiff8 } from './xls/biff8';
 import { readStream } from './xls/compound-file';
+import { refuseRepeats } from './xls/ods-size';
 import { type Library, loadLibrary, printerOf, readWithLibrary } from './xls/read';
+import { partText } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
 import { readSpreadsheetMl } from './xml-2003/read';
-import { repack } from './zip/unpack';
+import { repack, unpack } from './zip/unpack';
 
 /** How a workbook was opened. `kind` is what the bytes are, not what the name says. */
 export interface OpenedWorkbook {
@@ -73,7 +75,9 @@ async function openKind(
     case 'xlsb':
     case 'ods': {
       // The library unpacks whatever it is given, however large that becomes.
-      const checked = repack(bytes, (name) => !PICTURE.test(name));
+      const parts = unpack(bytes, (name) => !PICTURE.test(name));
+      if (kind === 'ods') refuseRepeats(partText(parts, 'content.xml'));
+      const checked = repack(parts);
       return { kind, ...readWithLibrary(await loadLibrary(), checked, kind, progress) };
     }
     case 'spreadsheetml': {

@@ -312,7 +312,7 @@ const XML: readonly SetPiece[] = [
 
 const ODS = (content: string): Uint8Array =>
   zipSync({
-    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
     'META-INF/manifest.xml': strToU8(
       '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
     ),

@@ -12,7 +12,8 @@ const LEAST_FORMULAS = 3;
 export function writtenParts(view: TableView, result: number, kinds: readonly ColumnKind[]): number[] | null {
   const { rows, columns } = view.table.parts;
   const { origin } = view.grid;
-  const columnOf = new Map(columns.map((column, index) => [column.column + origin.column, index]));
+  // Made only where some formula is found: very wide tables have none.
+  let columnOf: Map<number, number> | null = null;
   const counts = new Map<string, number>();
   let figures = 0;
   rows.forEach((row, index) => {
@@ -22,9 +23,11 @@ export function writtenParts(view: TableView, result: number, kinds: readonly Co
     const cells = formula ? readPlainSum(formula) : null;
     if (!cells || cells.length < 2 || cells.length > MOST_COLUMNS) return;
     if (!cells.every((cell) => cell.sheet === null && cell.sign === 1 && cell.row === row.row + origin.row)) return;
+    columnOf ??= new Map(columns.map((column, at) => [column.column + origin.column, at]));
+    const known = columnOf;
     // A column without any figure is no column of the table, and adds nothing.
     const parts = cells
-      .map((cell) => columnOf.get(cell.column))
+      .map((cell) => known.get(cell.column))
       .filter((part) => part !== undefined)
       .sort((a, b) => a - b);
     if (parts.length === 0 || parts.some((part) => part === result || kinds[part] !== 'level')) return;

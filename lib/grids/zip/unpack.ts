@@ -41,7 +41,7 @@ function inflate(entry: ZipEntry): Uint8Array {
   return content;
 }
 
-/** The same package with the wanted parts only, checked and stored unpacked: safe to hand to a library that has no limits of its own. */
-export function repack(bytes: Uint8Array, wanted: (name: string) => boolean): Uint8Array {
-  return zipSync(Object.fromEntries(unpack(bytes, wanted)), { level: 0 });
+/** A package of checked parts, stored unpacked: safe to hand to a library that has no limits of its own. */
+export function repack(parts: Parts): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }

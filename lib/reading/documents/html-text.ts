@@ -26,6 +26,8 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
 
 /** Deeper nesting than this is taken as if it were flat. */
 const MAX_DEPTH = 200;
+/** Tables inside tables beyond this depth belong to the one around them: each hands its text on to the next. */
+const MAX_TABLES = 20;
 
 /**
  * Running text and tables of HTML: blocks become lines, tables become grids (named by the caption, heading or last line before them), tables
@@ -40,6 +42,7 @@ export function readHtml(html: string): { text: string; grids: Grid[] } {
   let hidden = 0;
   let depth = 0;
   const tables: TableBuilder[] = [];
+  let tooDeep = 0;
   const open: string[] = [];
   const endLine = (): void => {
     const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
@@ -77,7 +80,8 @@ export function readHtml(html: string): { text: string; grids: Grid[] } {
         if (++depth <= MAX_DEPTH) open.push(name);
         if (hidden > 0) return;
         if (BLOCKS.has(name)) endLine();
-        if (name === 'table') tables.push(new TableBuilder());
+        if (name === 'table' && tables.length >= MAX_TABLES) tooDeep++;
+        else if (name === 'table') tables.push(new TableBuilder());
         else if (name === 'tr') tables.at(-1)?.startRow();
         else if (name === 'td' || name === 'th')
           tables.at(-1)?.startCell(span(attributes.colspan), span(attributes.rowspan), name === 'th');
@@ -103,7 +107,8 @@ export function readHtml(html: string): { text: string; grids: Grid[] } {
             }
           } else if (text) heading = text;
         }
-        if (name === 'table') closeTable();
+        if (name === 'table' && tooDeep > 0) tooDeep--;
+        else if (name === 'table') closeTable();
         else if (BLOCKS.has(name)) endLine();
       },
     },
