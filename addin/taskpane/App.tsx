@@ -22,12 +22,21 @@ const useStyles = makeStyles({
   // Excel draws its own menu over the top right corner of the pane.
   tabs: {
     flexShrink: 0,
-    paddingInlineEnd: '32px',
+    paddingInlineEnd: '26px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   list: { flexWrap: 'wrap' },
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  tab: { paddingInlineStart: '5px', paddingInlineEnd: '5px' },
+  // All five in one line from 320 pixels on.
+  tab: {
+    paddingInlineStart: '5px',
+    paddingInlineEnd: '5px',
+    '@media (max-width: 420px)': {
+      paddingInlineStart: '1px',
+      paddingInlineEnd: '1px',
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: '1px' },
+    },
+  },
   body: {
     flex: 1,
     minHeight: 0,
@@ -79,9 +88,9 @@ function Shell() {
           ))}
         </TabList>
       </header>
+      <NoticeBar />
       <main className={styles.body}>
         <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} className={styles.panel}>
-          <NoticeBar />
           <View />
         </div>
       </main>

@@ -154,6 +154,36 @@ describe('the engine', () => {
     await expect(engine.openFile('empty.xlsx', new ArrayBuffer(0), 'en')).rejects.toThrow(/^empty\.xlsx: /);
   });
 
+  test('checks the tables of the user beside the sheets of a report of ours', async () => {
+    const engine = createEngine();
+    const selection = SELECT_ALL(await engine.openBundled('vi'));
+    const { sheets } = await engine.report(selection, 'vi', ['Số liệu']);
+    const blocks = await Promise.all(
+      sheets.map(async ({ name, cellParts }, sheet) => {
+        const rows: (string | number | boolean)[][] = [];
+        for (let part = 0; part < cellParts; part++) rows.push(...(await engine.reportCells(sheet, part)).inputs);
+        // What starts as a formula stays unread here: a live sheet would give its result.
+        return { sheet: name, values: rows.map((row) => row.map((cell) => String(cell).replace(/^=.*/s, ''))) };
+      }),
+    );
+    const mine = {
+      sheet: 'Của tôi',
+      values: [
+        ['Đơn vị', 'Quý I'],
+        ['Tổng số', 690],
+        ['A', 100],
+        ['B', 200],
+        ['C', 300],
+      ],
+    };
+    const subjects = (await engine.checkBlocks('Sổ', [...blocks, mine], 'vi')).map(({ subject }) => subject);
+    expect(subjects).toContain('Của tôi · Tổng số · Quý I');
+    expect(subjects.some((subject) => subject.startsWith('Hải Dương'))).toBe(true);
+    expect(subjects.some((subject) => /^(So sánh|Kiểm tra|Tóm tắt|Nguồn)/.test(subject))).toBe(false);
+    const keys = (await engine.checkBlocks('Sổ', [...blocks, mine], 'vi')).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   test('checks cells of the open workbook and proposes a number for the cell that is wrong', async () => {
     const engine = createEngine();
     const values = [

@@ -5,7 +5,7 @@ import { prepareSheet } from '../../excel/prepare/prepare-sheet';
 import type { SheetSource } from '../../excel/prepare/prepared';
 import { describeFault } from './describe-fault';
 import { findFigures } from './find-figures';
-import { readBlocks } from './live-blocks';
+import { readBlocks, readForCheck } from './live-blocks';
 import { locateWritten } from './locate-written';
 import { OpenSources, openSource } from './open-sources';
 import { problemsOf } from './problems';
@@ -97,7 +97,9 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
 
     async checkBlocks(name, blocks, language) {
       report({ stage: 'checking' });
-      return checkReading(readBlocks(name, blocks), name, language, true);
+      return readForCheck(name, blocks).flatMap((reading, index) =>
+        checkReading(reading, name, language, true).map((view) => ({ ...view, key: `${index}${view.key}` })),
+      );
     },
 
     async checkSource(key, language) {

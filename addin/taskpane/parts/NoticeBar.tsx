@@ -2,6 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } fro
 import { usePane } from '../state/PaneProvider';
 
 const useStyles = makeStyles({
+  // Above what scrolls: it is seen from wherever the work was begun.
+  bar: { flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
   body: { overflowWrap: 'anywhere', paddingBlock: '4px' },
   lines: { margin: '4px 0 0', paddingInlineStart: '18px', maxHeight: '160px', overflowY: 'auto' },
 });
@@ -14,6 +16,7 @@ export function NoticeBar() {
   if (!notice) return null;
   return (
     <MessageBar
+      className={styles.bar}
       intent={notice.intent}
       layout="multiline"
       politeness={notice.intent === 'error' ? 'assertive' : 'polite'}

@@ -17,6 +17,9 @@ const LAYOUTS = {
   narrow: { width: 320, row: 54 },
 } as const;
 
+/** Letters of eleven pixels that a narrow picture holds in a line. */
+const MOST_LETTERS = 52;
+
 interface Drawn {
   readonly name: string;
   readonly range: string;
@@ -49,12 +52,19 @@ export function rangesSvg(
       lo === null ? `<path class="mark" d="M${LEFT} ${y + 12}l8 -6v12z"/>` : '',
       hi === null ? `<path class="mark" d="M${pictureWidth - LEFT} ${y + 12}l-8 -6v12z"/>` : '',
     ];
-    const text = (words: string, at: number) => `<text x="${LEFT}" y="${at}">${escapeHtml(words)}</text>`;
+    const text = (words: string, at: number) =>
+      `<text x="${LEFT}" y="${at}"${squeezed(words, layout)}>${escapeHtml(words)}</text>`;
     const texts = layout === 'wide' ? text(`${name}: ${range}`, y) : text(name, y) + text(range, y + 30);
     return `${texts}<rect class="mark" x="${from.toFixed(1)}" y="${y + 7}" width="${width.toFixed(1)}" height="10" rx="1"/>${arrows.join('')}`;
   });
   const words = rows.map(({ name, range }) => `${name}: ${range}`).join('; ');
   return `<svg class="ranges" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureWidth} ${rows.length * rowHeight}" role="img" aria-labelledby="${id}-t"><title id="${id}-t">${escapeHtml(words)}</title>${bars.join('')}</svg>`;
+}
+
+/** Where room is narrow long words are set closer instead of being cut. */
+function squeezed(words: string, layout: keyof typeof LAYOUTS): string {
+  if (layout === 'wide' || words.length <= MOST_LETTERS) return '';
+  return ` textLength="${LAYOUTS.narrow.width - 2 * LEFT}" lengthAdjust="spacingAndGlyphs"`;
 }
 
 function drawnRanges(finding: Finding, language: Language): Drawn[] {
