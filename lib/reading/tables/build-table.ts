@@ -1,6 +1,7 @@
 import { cellAddress, rangeAddress } from '../../grids/a1';
 import type { Grid } from '../../grids/grid';
 import { numberShape } from '../../grids/number-text';
+import type { Status } from '../../observations/observation';
 import { readPeriodLabel } from '../../observations/period-label';
 import type { MissingFact, TableAnswer } from './answers';
 import type { Block } from './blocks';
@@ -172,7 +173,7 @@ function readTableRows(
       row: row.row,
       path: lookUps.caption === null ? path : [lookUps.caption, ...path],
       province: provinceOf(tree, index, places),
-      period: rowPeriod(grid, row, columns, context),
+      ...rowTime(grid, row, columns, context),
       unit: lookUps.unitOf(tree, index),
       units: lookUps.current,
       index,
@@ -217,15 +218,22 @@ function keyPath(grid: Grid, row: BodyRow, columns: Columns, keys: string[]): st
 const DATED =
   /\d|qu[ýy]|th[áa]ng|n[ăa]m|k[ỳy]|quarter|month|year|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
-function rowPeriod(grid: Grid, row: BodyRow, columns: Columns, context: TableContext): string | null {
+function rowTime(
+  grid: Grid,
+  row: BodyRow,
+  columns: Columns,
+  context: TableContext,
+): { readonly period: string | null; readonly status: Status | null } {
   if (columns.period !== null) {
     const cell = grid.cell(row.row, columns.period);
     const read = readPeriodLabel(cleanLabel(cell.kind === 'number' ? String(cell.value) : cell.text));
-    if (read?.period) return read.period;
+    if (read?.period) return { period: read.period, status: read.status };
   }
-  if (row.label.length > 60 || !DATED.test(row.label)) return null;
+  if (row.label.length > 60 || !DATED.test(row.label)) return { period: null, status: null };
   const read = readPeriodLabel(row.label, context.year === null ? {} : { year: context.year });
-  return read?.period && read.rest.length === 0 ? read.period : null;
+  return read?.period && read.rest.length === 0
+    ? { period: read.period, status: read.status }
+    : { period: null, status: null };
 }
 
 function readRules(grid: Grid, block: Block): DeclaredRule[] {

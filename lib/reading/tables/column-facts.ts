@@ -116,7 +116,15 @@ function periodOf(path: readonly string[], tablePeriod: string | null, tableYear
     if (SAME_LAST_YEAR.test(fold(label)) && !COMPARES.test(fold(label)) && tablePeriod) return yearBefore(tablePeriod);
   }
   const joined = readPeriodLabel(path.join(' ').slice(0, 200), yearContext(tableYear));
-  return joined?.period ?? null;
+  return joined?.period ?? comparedYear(path.at(-1) ?? '');
+}
+
+const COMPARED =
+  /(?:^|[\s(])(?:uoc th|uth|th|kh|dt|qt|nam|uoc)?\s?((?:19|20)\d\d)\s?(?:\/|so voi|so)\s?(?:uoc th|uth|th|kh|dt|qt|nam|uoc)?\s?(?:19|20)\d\d/;
+
+/** "UTH 2024/TH 2023", "TH 2024 so với KH 2024": the year that is compared with another. */
+function comparedYear(label: string): string | null {
+  return label.length > 80 ? null : (COMPARED.exec(fold(label))?.[1] ?? null);
 }
 
 /** "Quý I" over "năm 2024": a lone year completes the part of a year printed above it. */

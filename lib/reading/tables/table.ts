@@ -17,6 +17,8 @@ export interface TableRow {
   readonly path: readonly string[];
   readonly province: string | null;
   readonly period: string | null;
+  /** Printed with the period in the label ("Sơ bộ 2020"). */
+  readonly status: Status | null;
   readonly unit: string | null;
   /** Units of a line of units above, by column, where they differ. */
   readonly units: ReadonlyMap<number, string> | null;
@@ -142,7 +144,7 @@ export class TableReading {
       value: empty === '' ? figures.values[index]! : null,
       ...(empty !== '' && { empty }),
       unit: unitOfFigure(row, column, unit),
-      status: column.status ?? status,
+      status: column.status ?? row.status ?? status,
     };
   }
 

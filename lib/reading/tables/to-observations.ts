@@ -60,7 +60,7 @@ export function toObservations(table: TableReading, file: string): Observation[]
       period: row.period ?? column.period ?? period,
       role: share ? 'share' : head.role,
       flowStock: known?.indicator.kind ?? null,
-      status: column.status ?? status ?? 'actual',
+      status: column.status ?? row.status ?? status ?? 'actual',
       ...(head.base && { base: head.base }),
       ...(scope && { scope }),
       place: { source: file, sheet: grid.sheet, cell: address },

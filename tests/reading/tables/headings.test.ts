@@ -160,3 +160,39 @@ test('a column of decisions beside figures does not cut a list of projects in tw
   ]);
   expect(table.observation(1)).toMatchObject({ row: ['Trường A'], column: ['Kế hoạch 2024'], value: 7200 });
 });
+
+test.each([
+  ['UTH 2031/TH 2030', '2031'],
+  ['KH 2032/UTH 2031', '2032'],
+  ['TH 2031 so với KH 2031', '2031'],
+])('"%s" compares the year %s', (head, period) => {
+  const table = readOne([
+    ['MỘT SỐ CHỈ TIÊU KINH TẾ - XÃ HỘI'],
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'TH 2030', head],
+    [1, 'Thu ngân sách', 'Tỷ đồng', 21400, 112.1],
+    [2, 'Chi ngân sách', 'Tỷ đồng', 19800, 111.1],
+  ]);
+  expect(table.observation(1).period).toBe(period);
+});
+
+test('years down: the status stands with its year, the unit changes by a line', () => {
+  const table = readOne(
+    [
+      ['Số cơ sở trong các khu công nghiệp'],
+      [null, 'Tổng số', 'Nhà nước'],
+      [null, 'Cơ sở', null],
+      [2030, 110, 20],
+      ['Sơ bộ - Prel. 2031', 120, 21],
+      [null, 'Cơ cấu (%)', null],
+      [2030, 100, 18.2],
+      ['Sơ bộ - Prel. 2031', 100, 17.5],
+    ],
+    { merges: [merge(2, 1, 2, 2), merge(5, 1, 5, 2)] },
+  );
+  expect([0, 2, 4, 7].map((index) => table.observation(index))).toMatchObject([
+    { period: '2030', status: null, unit: 'Cơ sở', value: 110 },
+    { period: '2031', status: 'preliminary', unit: 'Cơ sở', value: 120 },
+    { period: '2030', status: null, unit: '%', value: 100 },
+    { period: '2031', status: 'preliminary', unit: '%', value: 17.5 },
+  ]);
+});
