@@ -8,7 +8,7 @@ import { writingVi } from '../messages/writing.vi';
 import type { Dataset } from '../observations/observation';
 import { NATION } from '../observations/provinces';
 import { countWords } from '../sheets/checks/verdict-word';
-import { sheetsMessages } from '../sheets/look/voice';
+import { makeVoice, say, sheetsMessages, type Voice } from '../sheets/look/voice';
 import { SourceList } from '../sheets/sources/source-list';
 import { isWebAddress } from '../sheets/sources/sources-sheet';
 import { planCharts } from '../sheets/summary/chart-plan';
@@ -27,6 +27,8 @@ import { REPORT_STYLE } from './html/style';
 
 export interface HtmlReportOptions {
   readonly language?: Language;
+  /** Names, units and notes of the table in the other language too. */
+  readonly bilingual?: boolean;
   readonly title?: string;
   /** ISO day the report is made on. */
   readonly date?: string;
@@ -34,6 +36,8 @@ export interface HtmlReportOptions {
 }
 
 const MOST_CHARTS = 6;
+/** More provinces than this are counted in the heading, not named. */
+const MOST_NAMED = 8;
 
 /**
  * The report as one HTML file: table, charts as SVG, findings with their intervals drawn, notes and sources. It has no script and loads
@@ -51,9 +55,13 @@ export function htmlReport(
   const observations = dataset.observations.filter((observation) => observation.role !== 'non_indicator');
   const sources = new SourceList(sheets.names.sources, { ...dataset, observations });
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
-  const part = { language, sources, benchmark: options.benchmark ?? comparison.provinces[0] ?? NATION };
+  const bilingual = options.bilingual === true;
+  const part = { language, bilingual, sources, benchmark: options.benchmark ?? comparison.provinces[0] ?? NATION };
   const title = options.title ?? sheets.comparisonTitle;
-  const provinces = comparison.provinces.map((name) => provinceLabel(name, language)).join(', ');
+  const provinces =
+    comparison.provinces.length > MOST_NAMED
+      ? sheets.manyProvinces({ count: comparison.provinces.length })
+      : comparison.provinces.map((name) => provinceLabel(name, language)).join(', ');
   const date = options.date === undefined ? '' : dateLabel(options.date, language);
   const shared = comparison.rows.filter((row) => row.shared);
   const single = comparison.rows.filter((row) => !row.shared);
@@ -63,8 +71,8 @@ export function htmlReport(
   const counts = countWords(findings);
   const section = (id: string, heading: string, body: string) =>
     `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${body}</section>`;
+  const header = `<header><h1>${escapeHtml(title)}</h1><p class="about">${escapeHtml(sheets.comparisonAbout({ provinces, date }))}</p></header>`;
   const body = [
-    `<header><h1>${escapeHtml(title)}</h1><p class="about">${escapeHtml(sheets.comparisonAbout({ provinces, date }))}</p></header>`,
     section(
       'comparison',
       words.comparison,
@@ -74,7 +82,7 @@ export function htmlReport(
         single.length === 0
           ? ''
           : `<details><summary>${escapeHtml(words.singleSummary({ count: comparison.counts.single }))}</summary>${comparisonTable(comparison, single, sheets.singleBlock({ count: comparison.counts.single }), part)}</details>`,
-        notesList(comparison, words.notes, language),
+        notesList(comparison, words.notes, makeVoice(language, bilingual)),
       ].join(''),
     ),
     charts.length === 0 ? '' : section('charts', words.charts, `<div class="charts">${charts.join('')}</div>`),
@@ -86,14 +94,13 @@ export function htmlReport(
         : `<p class="count">${escapeHtml(sheets.checkCounts({ ...counts, conditional: counts['consistent-if'] }))}</p>${findingsPart(findings, byId, sources, language)}`,
     ),
     section('sources', words.sources, sourcesList(sources, words.noSources, language)),
-    `<footer>${escapeHtml(words.madeBy)}</footer>`,
   ];
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title><style>${REPORT_STYLE}</style></head>`,
-    `<body>${body.join('\n')}</body></html>\n`,
+    `<body>${header}<main>${body.join('\n')}</main><footer>${escapeHtml(words.madeBy)}</footer></body></html>\n`,
   ].join('\n');
 }
 
@@ -141,9 +148,12 @@ function cellText(cell: Planned['row']['cells'][number], value: Q.Rational, lang
   return bound === '' ? number : `${bound} ${number}`;
 }
 
-function notesList(comparison: Comparison, heading: string, language: Language): string {
+function notesList(comparison: Comparison, heading: string, voice: Voice): string {
   if (comparison.notes.length === 0) return '';
-  const items = comparison.notes.map((note) => `<li id="n${note.number}">${escapeHtml(noteText(note, language))}</li>`);
+  const items = comparison.notes.map(
+    (note) =>
+      `<li id="n${note.number}">${escapeHtml(say(voice, (language) => noteText(note, language))).replaceAll('\n', '<br>')}</li>`,
+  );
   return `<h3>${escapeHtml(heading)}</h3><ol class="notes">${items.join('')}</ol>`;
 }
 

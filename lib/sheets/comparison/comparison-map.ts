@@ -7,7 +7,7 @@ export const HEAD_TOP = 4;
 export const BODY_TOP = 6;
 
 /** Indicators that stand side by side on a printed page where provinces stand below each other. */
-export const PER_PAGE = 5;
+export const PER_PAGE = 4;
 /** Indicators that stand side by side at all: a sheet has 16,384 columns. More of them begin again below. */
 export const BAND = 8000;
 /** Rows of a band besides its provinces: two rows of heads, a blank. */

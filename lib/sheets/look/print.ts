@@ -15,8 +15,8 @@ export function printSetup(orientation: PrintSetup['orientation'], repeatRows?: 
   };
 }
 
-/** Five indicators with their periods, and the names of provinces, are then as wide as the paper. */
-const WIDE_SCALE = 80;
+/** Four indicators with their periods, and the names of provinces, are then as wide as the paper. */
+const WIDE_SCALE = 85;
 
 /** A4 for a table of many columns: as many pages side by side as it takes, each with the first rows and columns. */
 export function printSetupWide(
