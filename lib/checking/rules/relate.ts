@@ -231,7 +231,7 @@ class Relater {
 }
 
 /** "tăng 60,7% so với cùng kỳ (37 triệu USD)": how far behind or before its ratio a base may stand that no words of its own name. */
-const BESIDE = 90;
+const BESIDE = 60;
 
 function isBeside(base: Observation, ratio: Observation): boolean {
   const [a, b] = [base.place, ratio.place];

@@ -13,6 +13,7 @@ import {
   carriedFor,
   certaintyOf,
   chooseIndicator,
+  countedBefore,
   echoed,
   economyFor,
   headcount,
@@ -150,6 +151,8 @@ export function draftSentence(
       aside ||
       planned ||
       !named ||
+      (role.role === 'rank' && sentenceTopic !== null && !context.right.startsWith(' về ')) ||
+      countedBefore(drafts, context) !== null ||
       (carried !== null &&
         !levelRole &&
         !(role.role === 'share' && sentenceTopic === null) &&
@@ -162,7 +165,7 @@ export function draftSentence(
               ? previous!.indicator
               : planned
                 ? (around.previous ?? sentenceTopic ?? topic)
-                : (sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried),
+                : (countedBefore(drafts, context) ?? sameUnitTopic(drafts, quantity, role, analysed.index) ?? carried),
             role,
             family,
             context,

@@ -86,6 +86,17 @@ export function sameUnitTopic(
   return last && last.indicator !== 'unknown' ? last.indicator : null;
 }
 
+/** "25 nghìn doanh nghiệp, vốn 356 nghìn tỷ đồng, tăng 9% về số lượng và 39% về vốn": the last count, the last amount of money. */
+export function countedBefore(drafts: readonly Draft[], context: Context): string | null {
+  const about = ABOUT.exec(context.tail)?.[1];
+  if (about === undefined) return null;
+  const dimension = about.endsWith('vốn') ? 'money' : 'count';
+  const last = drafts.findLast((draft) => isLevel(draft.role) && draft.quantity.dimension === dimension);
+  return last && last.indicator !== 'unknown' ? last.indicator : null;
+}
+
+const ABOUT = /^ về (số lượng|lượng|số dự án|số doanh nghiệp|vốn|số vốn|tổng vốn)(?: đăng ký)? (?:so |và |$)/;
+
 /** "mục tiêu tăng trưởng 6,7%": growth of nothing named is that of the economy. */
 export function economyFor(role: RoleReading, context: Context, place: string | null): string | null {
   if (!role.role.startsWith('growth')) return null;

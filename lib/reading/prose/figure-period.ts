@@ -49,7 +49,8 @@ export function settleBase(draft: Draft, against: string): void {
   }
 }
 
-const ACCUMULATED = / (?:lũy kế|cộng dồn|tích lũy|từ đầu nhiệm kỳ|từ trước đến nay|tổng cộng đến nay) /;
+const ACCUMULATED =
+  / (?:lũy kế(?! (?:thực hiện )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng| từ đầu năm| quý)|cộng dồn|tích lũy|từ đầu nhiệm kỳ|từ trước đến nay|tổng cộng đến nay) /;
 
 const UNTIL_NOW =
   / (?:hiện nay|hiện|hiện có|đến nay|tới nay|tính đến|đến cuối|đến hết|đến thời điểm|còn hiệu lực|nâng tổng|đưa tổng|nâng số|toàn tỉnh (?:đã )?có|hiện toàn|đến ngày|tính lũy kế|trên địa bàn tỉnh (?:có|hiện có)) /;

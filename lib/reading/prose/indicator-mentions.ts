@@ -156,6 +156,8 @@ function weigh(
     if (!standsAlone(slots[to]) || isListed(slots, from, to)) return null;
   }
   if (touchesUnit && (last.breaks > 0 || first.breaks > 0)) return null;
+  // "dịch vụ 55,7%, công nghiệp 24,6%": no phrase runs across a figure and a comma.
+  if (first.place < 0 && last.place > 0 && last.breaks > 0) return null;
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
   let score =
     8 * Math.min(length, 4) +

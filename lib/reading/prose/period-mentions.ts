@@ -40,6 +40,8 @@ export function findPeriods(tokens: readonly Token[], followedByUnit: (token: nu
     const token = tokens[i]!;
     if (token.kind === 'mark' || (token.kind === 'word' && !TRIGGERS.has(token.word))) continue;
     if (token.kind === 'number' && token.word.length > 10) continue;
+    // "cao nhất từ trước đến nay" says no time.
+    if (token.word === 'đến' && tokens[i - 1]?.word === 'trước' && tokens[i - 2]?.word === 'từ') continue;
     // "cây hàng năm" is a kind of crop.
     if ((token.word === 'hàng' || token.word === 'hằng') && CROPS.has(tokens[i - 1]?.word ?? '')) continue;
     if (token.word === 'hiện' && NOT_NOW.has(tokens[i - 1]?.word ?? '')) continue;

@@ -70,7 +70,11 @@ export function trackPeriods(
       entry.mention.node.kind !== 'rate',
   );
   // A span of years ("cho giai đoạn 2021 - 2025") seldom is what the next sentence goes on with.
-  const last = main.findLast((entry) => entry.mention.node.kind !== 'span') ?? main.at(-1);
+  const lasting = main.filter((entry) => entry.mention.node.kind !== 'now' || inherited === null);
+  const last =
+    lasting.findLast((entry) => entry.mention.node.kind !== 'span') ??
+    lasting.at(-1) ??
+    (inherited ? undefined : [...attached].at(-1));
   return {
     periods,
     values: new Map(resolved.map((entry) => [entry.mention, entry.value])),
@@ -202,8 +206,14 @@ function before(
   for (let i = resolved.length - 1; i >= 0; i--) {
     const entry = resolved[i]!;
     if (entry.mention.to > quantity.from || attached.has(entry) || entry.role === 'name') continue;
+    // "Giai đoạn 2015 - 2020, … bình quân hằng năm tăng": the yearly rate is one of the years named before.
+    if (entry.mention.node.kind === 'rate' && resolved.slice(0, i).some((other) => other.value.period?.includes('/')))
+      continue;
     if (entry.depth > depth) continue;
     const near = entry.mention.from >= (previous?.to ?? 0);
+    // "so với năm 2021 (37 triệu USD)": the bracket prints the base itself.
+    if (near && entry.role === 'base' && !entry.value.base && opensBracketOf(tokens, entry.mention, quantity))
+      return { value: entry.value, mention: entry.mention, certainty: 0.85, own: true, inSentence: true };
     if (entry.value.base || entry.role === 'base') {
       if (!near || !entry.value.base || !isStatedBase(tokens, entry.mention, quantity)) continue;
       const earlier = yearEarlier(running?.value.period ?? null, entry.value.year);
@@ -233,6 +243,10 @@ function before(
     };
   }
   return null;
+}
+
+function opensBracketOf(tokens: readonly Token[], mention: PeriodMention, quantity: Quantity): boolean {
+  return tokens[mention.to]?.word === '(' && quantity.from - mention.to <= 4;
 }
 
 /** "(cùng kỳ năm 2016 là 8,23%)", "cùng kỳ giảm 1,31%": the figure itself is of the year before. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import type { Analysed, Refused, Running } from './draft-sentence';
 import { draftSentence } from './draft-sentence';
 import { settleByArithmetic } from './judge';
+import { seemsEnglish } from './language';
 import { isCaption, isPageFurniture } from './mask';
 import { observe } from './observe';
 import type { Calendar } from './period-values';
@@ -94,7 +95,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     others,
     documentDate,
     subject: usual.name,
-    warnings: usual.name === null ? ['no-subject'] : [],
+    warnings: [...(seemsEnglish(given) ? ['english-text'] : []), ...(usual.name === null ? ['no-subject'] : [])],
   };
 }
 

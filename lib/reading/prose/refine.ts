@@ -101,7 +101,11 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (/ oda /.test(tail + clause.slice(-40))) return 'oda_projects';
       if (/ (?:viện trợ|pcpnn|ngo) /.test(text)) return 'ngo_projects';
       if (id === 'domestic_projects') return id;
-      if (FOREIGN.test(tail) || (FOREIGN.test(clause) && !DOMESTIC.test(clause))) {
+      if (
+        FOREIGN.test(tail) ||
+        (FOREIGN.test(clause) && !DOMESTIC.test(clause)) ||
+        (around.topic?.startsWith('fdi_') && / (?:trong đó|bao gồm|gồm) /.test(clause) && !DOMESTIC.test(text))
+      ) {
         if (ADJUSTED.test(tail) || / lượt $/.test(clause)) return 'fdi_adjusted_projects';
         return / (?:cấp mới|đăng ký mới|cấp phép|mới) /.test(tail) ||
           / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-40))
@@ -120,10 +124,12 @@ export function refineIndicator(id: string, around: Surroundings): string {
         ? 'tourism_revenue'
         : id;
     case 'new_enterprises':
+      if (/ giải thể (?:cho |được |đối với )?$/.test(clause)) return 'dissolved_enterprises';
       return standing(clause, tail) ? 'enterprises' : id;
     case 'enterprises':
       if (/ cấp mới (?:cho )?(?:được )?$/.test(clause)) return 'new_enterprises';
       if (standing(clause, tail)) return id;
+      if (/ giải thể (?:cho |được |đối với )?$/.test(clause)) return 'dissolved_enterprises';
       if (/ (?:thành lập mới|thành lập|đăng ký mới|đăng ký thành lập) /.test(text)) return 'new_enterprises';
       if (FOREIGN.test(tail)) return 'fdi_projects';
       return id;
@@ -144,6 +150,11 @@ export function refineIndicator(id: string, around: Surroundings): string {
         return 'domestic_visitors';
       if (/ lưu trú /.test(tail)) return 'overnight_visitors';
       return family === 'M' ? 'tourism_revenue' : id;
+    case 'grdp_per_capita':
+      // "GRDP bình quân hằng năm tăng" is of the whole.
+      return around.growth && / bình quân (?:hằng|hàng|mỗi|giai|năm|thời) /.test(clause) && !/ đầu người /.test(clause)
+        ? 'grdp'
+        : id;
     case 'grdp_current':
       return around.growth ? 'grdp' : id;
     case 'grdp':

@@ -43,7 +43,10 @@ export function relate(drafts: readonly Draft[]): void {
     inherit(draft);
     // A part without a whole, or of a total of another kind, is a level of its own.
     const { parent } = draft;
-    if (draft.role === 'count_of_which' && (!parent || !(opensList(draft) || mayBePart(draft, parent)))) {
+    if (
+      draft.role === 'count_of_which' &&
+      (!parent || isElsewhere(draft, parent) || !(opensList(draft) || mayBePart(draft, parent)))
+    ) {
       draft.parent = null;
       draft.role = 'level';
       draft.roleCertainty = 0.75;
@@ -65,6 +68,16 @@ function isOneOfPair(drafts: readonly Draft[], index: number): boolean {
     before.quantity.match.figure.unit === parent.quantity.match.figure.unit &&
     / và /.test(parent.context.left) &&
     !/[,;]/.test(parent.context.left)
+  );
+}
+
+/** "gồm: Hà Nội (1.196 tỷ), Bình Dương (459 tỷ)": one province is no part of another. */
+function isElsewhere(part: Draft, whole: Draft): boolean {
+  return (
+    part.province !== null &&
+    whole.province !== null &&
+    part.province !== whole.province &&
+    whole.province !== 'Cả nước'
   );
 }
 

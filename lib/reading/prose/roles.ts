@@ -68,6 +68,9 @@ function growthRole(context: Context): { role: Role; base?: string; certainty: n
     (AVERAGE.test(context.segment) &&
       !/ (?:bình quân|trung bình) (?:đầu người|chung|cả nước|một|mỗi doanh)/.test(context.segment) &&
       (AVERAGE_OF_YEARS.test(context.segment) ||
+        / (?:bình quân|trung bình) (?:hằng năm|hàng năm|mỗi năm) (?:đạt|tăng)(?: (?:khoảng|trên|hơn|gần))? $/.test(
+          context.segment,
+        ) ||
         / (?:bình quân|trung bình) (?:tăng|mỗi năm|hằng năm|hàng năm|năm|giai đoạn|trên|khoảng|đạt|hơn|gần|là)? ?$/.test(
           context.segment,
         ) ||

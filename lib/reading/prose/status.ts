@@ -8,7 +8,7 @@ export interface StatusReading {
 
 const FORECAST = / (?:dự kiến|dự báo|có thể đạt|có khả năng|khả năng đạt|kỳ vọng|ước cả năm|dự tính)/;
 const PLAN =
-  / (?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|quyết tâm|kh |kế hoạch (?:năm|vốn|giao|là|đặt|cả năm|thu|chi|tổ chức|xây|đến|đầu tư)|theo kế hoạch|dự toán (?:giao|năm|được|trung ương|hđnd|thu|chi)|được giao|giao (?:chỉ tiêu|dự toán|kế hoạch)|tầm nhìn|để hoàn thành)/;
+  / (?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra|đề ra|quyết tâm|kh (?![&-])|kế hoạch (?:năm|vốn|giao|là|đặt|cả năm|thu|chi|tổ chức|xây|đến|đầu tư)|theo kế hoạch|dự toán (?:giao|năm|được|trung ương|hđnd|thu|chi)|được giao|giao (?:chỉ tiêu|dự toán|kế hoạch)|tầm nhìn|để hoàn thành)/;
 /** Words of intent that reach no further than their own clause. */
 const INTENT =
   / (?:sẽ|cần phải|phải|yêu cầu|định hướng|hướng tới|mong muốn|đề nghị|đề xuất|để đạt|cần(?! thơ))(?: [^ ]+){0,9} $/;

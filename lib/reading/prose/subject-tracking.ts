@@ -17,6 +17,7 @@ const VERBS = new Set(
   'đạt là tăng giảm ước có chiếm khoảng đã đón thu hút : ( còn bằng đang vẫn mới chỉ hiện thực dự'.split(' '),
 );
 
+const NAMES_TIME = new Set(['năm', 'quý', 'tháng']);
 const PASSED = new Set(['sau', 'theo', 'cạnh', 'cùng', 'với']);
 const LEADS = new Set('đạt là tăng giảm ước có đứng xếp'.split(' '));
 
@@ -85,8 +86,12 @@ function readMention(
     case 'region':
       return VERBS.has(after) || isNumber(tokens[mention.to]) ? { name: null, certainty: 0.5, mention } : null;
     case 'nation': {
-      if (before === 'khẩu' || isBesideFigure(tokens, mention, quantities)) return null;
+      if (before === 'khẩu' || (before === 'đầu' && !VERBS.has(after)) || isBesideFigure(tokens, mention, quantities))
+        return null;
       const leads = VERBS.has(after) || isNumber(tokens[mention.to]);
+      // "thu nhập bình quân của cả nước năm 2022 đạt": the nation is spoken of before any figure.
+      if (before === 'của' && NAMES_TIME.has(after) && !quantities.some((quantity) => quantity.to <= mention.from))
+        return { name: mention.name, certainty: 0.8, mention };
       if (COMPARES.has(before) && !leads) return null;
       if (before === 'với' || before === 'nhất' || before === 'hơn')
         return leads && after === '(' ? { name: mention.name, certainty: 0.85, mention } : null;

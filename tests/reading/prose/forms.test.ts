@@ -162,8 +162,8 @@ describe('plans and bases beside figures', () => {
       [
         'retail_sales level 10125000000000 2021-05',
         'retail_sales growth_prev -5.65 2021-05 of 10.125 tỷ đồng',
-        'accommodation_food_sales count_of_which 526000000000 2021-05 of 10.125 tỷ đồng',
-        'accommodation_food_sales growth_prev -7.75 2021-05 of 526 tỷ đồng',
+        'accommodation_food_revenue count_of_which 526000000000 2021-05 of 10.125 tỷ đồng',
+        'accommodation_food_revenue growth_prev -7.75 2021-05 of 526 tỷ đồng',
       ],
     ],
     [
@@ -229,5 +229,88 @@ describe('what a short noun means after what was spoken of', () => {
       ['plan', '2030'],
       ['actual', 'DOC'],
     ]);
+  });
+});
+
+describe('what earlier words settle for later figures', () => {
+  test.each([
+    [
+      'Xuất khẩu của tỉnh Hà Nam tăng 20,7% trong năm 2022, cao nhất từ trước đến nay. Thu ngân sách đạt 84.050 tỷ đồng.',
+      ['exports growth_yoy 20.7 2022', 'state_budget_revenue level 84050000000000 2022'],
+    ],
+    [
+      'Lũy kế 6 tháng năm 2022, tỉnh Hà Nam thu hút vốn FDI 232 triệu USD. Trong đó có 51 dự án cấp mới với tổng vốn đăng ký 124 triệu USD, tăng 13,3% về số dự án và giảm 15,6% về số vốn đăng ký.',
+      [
+        'fdi_registered_capital level 232000000 2022-6M',
+        'fdi_new_projects level 51 2022-6M',
+        'fdi_registered_capital level 124000000 2022-6M',
+        'fdi_new_projects growth_yoy 13.3 2022-6M of 51 dự án',
+        'fdi_registered_capital growth_yoy -15.6 2022-6M of 124 triệu USD',
+      ],
+    ],
+    [
+      'Năm 2022, tỉnh Hà Nam có 25 nghìn doanh nghiệp thành lập mới, vốn đăng ký 356 nghìn tỷ đồng, tăng 9% về số lượng và 39% về vốn so với năm 2021.',
+      [
+        'new_enterprises level 25000 2022',
+        'new_enterprise_capital level 356000000000000 2022',
+        'new_enterprises growth_yoy 9 2022 of 25 nghìn doanh nghiệp',
+        'new_enterprise_capital growth_yoy 39 2022 of 356 nghìn tỷ đồng',
+      ],
+    ],
+    [
+      'Năm 2022, quy mô GRDP của Hà Nam đạt 148,8 nghìn tỷ đồng, chiếm 2,5% GDP cả nước và xếp thứ 11/34 tỉnh, thành phố.',
+      [
+        'grdp level 148800000000000 2022',
+        'grdp share 2.5 2022 of 148,8 nghìn tỷ đồng',
+        'grdp rank 11 2022 of 148,8 nghìn tỷ đồng',
+      ],
+    ],
+    ['Giai đoạn 2015 - 2020, GRDP của tỉnh Hà Nam bình quân hằng năm tăng 6,2%.', ['grdp growth_avg 6.2 2015/2020']],
+    ['Năm 2022, tỉnh Hà Nam làm thủ tục giải thể cho 725 doanh nghiệp.', ['dissolved_enterprises level 725 2022']],
+  ])('%s', (text, expected) => {
+    expect(lines(text, '2022-12-31')).toEqual(expected);
+  });
+
+  test.each([
+    ['Sở KH&ĐT Hà Nam: thu ngân sách năm 2022 là 88.275 tỷ đồng', 'actual'],
+    ['KH năm 2022: thu ngân sách tỉnh Hà Nam 88.275 tỷ đồng', 'plan'],
+  ])('%s → %s', (text, status) => {
+    expect(readProse(text, { doc: 'test', date: '2022-12-31' }).observations[0]?.status).toBe(status);
+  });
+
+  test('provinces in brackets of one list are no parts of the first', () => {
+    expect(
+      lines(
+        'Năm 2022, quy mô GRDP lớn nhất gồm có: Hà Nội (1.196 nghìn tỷ đồng), Bình Dương (459 nghìn tỷ đồng).',
+        '2022-12-31',
+      ),
+    ).toEqual(['grdp level 1196000000000000 2022', 'grdp level 459000000000000 2022']);
+  });
+
+  test('the nation measures a rank, and is spoken of where it stands before its figure', () => {
+    expect(
+      provinces(
+        'Thu hút FDI của Hà Nam năm 2022 đạt 7 tỷ USD, dẫn đầu cả nước, trong đó vốn cấp mới 1 tỷ USD. Thu nhập bình quân của cả nước năm 2022 đạt 4,6 triệu đồng. Thu ngân sách Hà Nam đạt 5 tỷ đồng.',
+      ),
+    ).toEqual(['Hà Nam', 'Hà Nam', 'Cả nước', 'Hà Nam']);
+  });
+});
+
+describe('text in another language', () => {
+  const ENGLISH =
+    'The budget revenue of the northern province reached VND13.995 trillion in the first nine months, equal to 79.3% of the estimate and up 6.6% year on year.';
+  test('English running text is said to be unread', () => {
+    expect(readProse(ENGLISH, { doc: 'test' }).warnings).toContain('english-text');
+  });
+  test.each([
+    [
+      'Năm 2022, thu ngân sách tỉnh Hà Nam đạt 5.000 tỷ đồng, bằng 79,3% dự toán và tăng 6,6% so với cùng kỳ năm trước.',
+    ],
+    ['IIP 5,2%; CPI 3,1%; GRDP 7,2%'],
+    [
+      'Thu ngan sach tinh Ha Nam nam 2022 dat 5.000 ty dong, bang 79,3% du toan va tang 6,6% so voi cung ky nam truoc, cao hon nam 2021.',
+    ],
+  ])('"%s" is not taken for English', (text) => {
+    expect(readProse(text, { doc: 'test' }).warnings).not.toContain('english-text');
   });
 });

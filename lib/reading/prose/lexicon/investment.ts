@@ -175,7 +175,7 @@ export const INVESTMENT: readonly LexiconEntry[] = [
   [
     'occupancy_rate',
     'P',
-    'tỷ_lệ lấp đầy; lấp đầy; tỷ_lệ lấp đầy bình_quân?; tỷ_lệ lấp đầy các? khu công_nghiệp; công_suất thuê',
+    'tỷ_lệ lấp đầy; lấp đầy; tỷ_lệ lấp đầy bình_quân?; tỷ_lệ lấp đầy các? khu công_nghiệp; công_suất thuê; công_suất phòng; công_suất buồng phòng?; công_suất trung_bình? bình_quân? khối? khách_sạn; công_suất sử_dụng buồng? phòng',
   ],
   [
     'industrial_zone_jobs',
