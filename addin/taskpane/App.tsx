@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import type { Language } from '../../lib/messages';
 import type { EngineClient } from './engine/engine-client';
 import { CheckJob } from './jobs/CheckJob';
@@ -56,11 +56,15 @@ const useStyles = makeStyles({
   },
 });
 
-const VIEWS: Record<Job, () => React.JSX.Element> = {
+/** Loaded when it is first looked at. */
+const AcrossJob = lazy(() => import('./jobs/across/AcrossJob'));
+
+const VIEWS: Record<Job, ComponentType> = {
   data: DataJob,
   compare: CompareJob,
   templates: TemplatesJob,
   check: CheckJob,
+  across: AcrossJob,
   sources: SourcesJob,
 };
 
@@ -91,7 +95,9 @@ function Shell() {
       <NoticeBar />
       <main className={styles.body}>
         <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} className={styles.panel}>
-          <View />
+          <Suspense fallback={<span role="status">{messages.working}</span>}>
+            <View />
+          </Suspense>
         </div>
       </main>
       <footer className={styles.foot}>

@@ -16,11 +16,18 @@ const LEFT = 12;
 const RIGHT = 308;
 const LEAST_WIDTH = 3;
 
+/** What the two ranges are called, where they are not what was printed and what was recomputed, and the sentence of the finding. */
+export interface PictureWords {
+  readonly left: string;
+  readonly right: string;
+  readonly text: string;
+}
+
 /**
  * Draws what was printed above what was recomputed, on one scale. Takes the colour of the text around it (dark mode follows);
  * the title and description say in words what it shows. Null where there are not two bounded ranges to draw.
  */
-export function drawFinding(finding: Finding, language: Language): string | null {
+export function drawFinding(finding: Finding, language: Language, words?: PictureWords): string | null {
   const { sides } = finding;
   if (sides === undefined || !isBounded(sides.left) || !isBounded(sides.right)) return null;
   const messages = language === 'vi' ? checkingVi : checkingEn;
@@ -31,12 +38,12 @@ export function drawFinding(finding: Finding, language: Language): string | null
   const meet = verdictWord(finding.verdict) !== 'inconsistent';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="${id}t ${id}d">`,
-    `<title id="${id}t">${escapeXml(title)}</title><desc id="${id}d">${escapeXml(explainFinding(finding, language))}</desc>`,
+    `<title id="${id}t">${escapeXml(title)}</title><desc id="${id}d">${escapeXml(words?.text ?? explainFinding(finding, language))}</desc>`,
     `<g fill="none" stroke="currentColor" stroke-width="1"><path d="M${LEFT} 36H${RIGHT}" stroke-opacity="0.35"/>${meet ? '' : gapMark(sides.left, sides.right, scale)}</g>`,
     bar(sides.left, scale, 24, 1),
     bar(sides.right, scale, 38, 0.45),
-    caption(`${messages.pictureLeft}: ${label(sides.left)}`, 14),
-    caption(`${messages.pictureRight}: ${label(sides.right)}`, 64),
+    caption(`${words?.left ?? messages.pictureLeft}: ${label(sides.left)}`, 14),
+    caption(`${words?.right ?? messages.pictureRight}: ${label(sides.right)}`, 64),
     '</svg>',
   ].join('');
 }

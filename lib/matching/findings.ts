@@ -126,7 +126,7 @@ export class FindingMaker {
       details,
       repairs,
       culprits,
-      sides: code === 'conflict' ? [a, b] : null,
+      sides: [a, b],
     });
   }
 
@@ -188,27 +188,25 @@ export class FindingMaker {
     if (slot.unit !== null) details.baseUnit = slot.unit;
     if (slot.period !== null) details.basePeriod = slot.period;
     if (statements.some(({ statement }) => statement.kind === null)) details.printed = 'yes';
+    const [left, right] = statements.map(({ interval }) => interval);
+    const drawn = left && right ? { sides: { left, right, unit: slot.unit } } : {};
     if (code === 'derived-agrees') return this.finding(code, texts.join('; '), facts, { gap, details, implied });
     const scale = findScaleSlip(statements);
     if (scale !== null) {
       const { fact, repairs } = scale;
-      return this.finding(code, texts.join('; '), facts, {
-        gap,
-        details: { ...details, slip: 'scale' },
-        implied,
-        culprits: [[fact.name]],
-        repairs,
-      });
+      const more = { gap, details: { ...details, slip: 'scale' }, implied, culprits: [[fact.name]], repairs };
+      return { ...this.finding(code, texts.join('; '), facts, more), ...drawn };
     }
     const { culprits, repairs } = blameStatements(statements);
     const slip = soleEdit(repairs);
-    return this.finding(code, texts.join('; '), facts, {
+    const made = this.finding(code, texts.join('; '), facts, {
       gap,
       details: slip === null ? details : { ...details, slip },
       implied,
       culprits,
       repairs: repairs.slice(0, MOST_REPAIRS),
     });
+    return { ...made, ...drawn };
   }
 
   private ofTotal({ code, whole, parts, sum, gap }: Total): Finding {

@@ -12,13 +12,15 @@ export {
   type MatchOptions,
   matchSources,
 } from './match';
-export { applyNotes, EXPLAINED, NoteKeys, noteKey, withNote } from './notes';
+export { applyNotes, EXPLAINED, NoteKeys } from './notes';
 export {
   type FindingNote,
   isNotesProblem,
   type NotedFigure,
   type NotesProblem,
+  noteKey,
   readNotes,
+  withNote,
   writeNotes,
 } from './notes-file';
 export { type MatchSource, sourcesOf } from './source';

@@ -59,6 +59,31 @@ export function isNotesProblem(read: readonly FindingNote[] | NotesProblem): rea
   return 'expected' in read;
 }
 
+/** Adds a note; an older one on the same figures gives way. An empty text takes the note away. */
+export function withNote(notes: readonly FindingNote[], note: FindingNote): FindingNote[] {
+  const key = noteKey(note.figures);
+  const others = notes.filter((other) => noteKey(other.figures) !== key);
+  return note.note === '' ? others : [...others, note];
+}
+
+/** The same figures with the same words, wherever they stand in the file. */
+export function noteKey(figures: readonly NotedFigure[]): string {
+  return JSON.stringify(
+    figures.map(({ source, literal, about }) => [source, cleanLiteral(literal), about ?? '']).sort(byText),
+  );
+}
+
+/** Orders lists of texts, whatever the language of the machine. */
+export function byText(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** One blank between words. */
+export function cleanLiteral(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
 function readNote(entry: unknown, path: string): FindingNote | NotesProblem {
   if (!isRecord(entry)) return { path, expected: '{…}' };
   const { key = '', about = '', figures, note, date } = entry;

@@ -4,7 +4,7 @@ import { labelWords } from '../observations/labels';
 import type { Observation } from '../observations/observation';
 import { aboutFinding } from './about';
 import type { CrossCheck } from './match';
-import type { FindingNote, NotedFigure } from './notes-file';
+import { byText, cleanLiteral as clean, type FindingNote, type NotedFigure, noteKey } from './notes-file';
 
 /** Findings that speak of two printings; further printings that agree with one of them may come and go. */
 const PAIR_CODES: ReadonlySet<string> = new Set([
@@ -105,20 +105,6 @@ function isQuiet({ verdict }: Finding): boolean {
   return verdict === 'consistent' || verdict === 'only-by-rounding';
 }
 
-/** Adds a note; an older one on the same figures gives way. An empty text takes the note away. */
-export function withNote(notes: readonly FindingNote[], note: FindingNote): FindingNote[] {
-  const key = noteKey(note.figures);
-  const others = notes.filter((other) => noteKey(other.figures) !== key);
-  return note.note === '' ? others : [...others, note];
-}
-
-/** The same figures with the same words, wherever they stand in the file. */
-export function noteKey(figures: readonly NotedFigure[]): string {
-  return JSON.stringify(
-    figures.map(({ source, literal, about }) => [source, clean(literal), about ?? '']).sort(byText),
-  );
-}
-
 /** The same subject in the same sources, whatever the numbers are. */
 function looseKey(figures: readonly NotedFigure[]): string {
   return JSON.stringify(figures.map(({ source, about }) => [source, about ?? '']).sort(byText));
@@ -126,15 +112,6 @@ function looseKey(figures: readonly NotedFigure[]): string {
 
 function compareFigures(a: NotedFigure, b: NotedFigure): number {
   return byText([a.source, a.about ?? '', a.literal], [b.source, b.about ?? '', b.literal]);
-}
-
-function byText(a: readonly string[], b: readonly string[]): number {
-  const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function clean(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** FNV-1a, 32 bits: short enough to be typed. */

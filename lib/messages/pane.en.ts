@@ -3,7 +3,14 @@ import type { PaneMessages } from './pane.vi';
 /** What the task pane says, in English. */
 export const paneEn: PaneMessages = {
   appName: 'Đối Chiếu',
-  jobs: { data: 'Figures', compare: 'Compare', templates: 'Templates', check: 'Check', sources: 'Sources' },
+  jobs: {
+    data: 'Figures',
+    compare: 'Compare',
+    templates: 'Templates',
+    check: 'Check',
+    across: 'Cross-check',
+    sources: 'Sources',
+  },
   help: 'Help',
   privacy: 'Nothing leaves this machine.',
   stages: {

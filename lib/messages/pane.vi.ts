@@ -1,7 +1,14 @@
 /** What the task pane says, in Vietnamese. */
 export const paneVi = {
   appName: 'Đối Chiếu',
-  jobs: { data: 'Số liệu', compare: 'So sánh', templates: 'Biểu mẫu', check: 'Kiểm tra', sources: 'Nguồn' },
+  jobs: {
+    data: 'Số liệu',
+    compare: 'So sánh',
+    templates: 'Biểu mẫu',
+    check: 'Kiểm tra',
+    across: 'Đối chiếu',
+    sources: 'Nguồn',
+  },
   help: 'Trợ giúp',
   privacy: 'Không gửi gì ra ngoài máy này.',
   stages: {

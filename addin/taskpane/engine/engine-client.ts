@@ -19,6 +19,12 @@ const METHODS = [
   'reportFile',
   'filledTemplate',
   'planOpenSheet',
+  'across',
+  'acrossNotes',
+  'acrossSheets',
+  'acrossPage',
+  'acrossDocument',
+  'acrossWords',
   'provenance',
 ] as const satisfies readonly (keyof Engine)[];
 

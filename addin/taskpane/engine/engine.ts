@@ -3,6 +3,7 @@ import { readFile } from '../../../lib/reading/read-file';
 import { renameApart } from '../../../lib/sheets/rename';
 import { prepareSheet } from '../../excel/prepare/prepare-sheet';
 import type { SheetSource } from '../../excel/prepare/prepared';
+import type { Across } from './across/across';
 import { describeFault } from './describe-fault';
 import { findFigures } from './find-figures';
 import { readBlocks, readForCheck } from './live-blocks';
@@ -24,6 +25,14 @@ const BUNDLED = 'bundled';
 export function createEngine(report: (progress: Progress) => void = () => undefined): Engine {
   const open = new OpenSources();
   let prepared: readonly SheetSource[] = [];
+  const documents = new Map<string, Uint8Array>();
+  let made: Promise<Across> | null = null;
+
+  /** Sets sources against each other; loaded when it is first asked for. */
+  function across(): Promise<Across> {
+    made ??= import('./across/across').then((module) => new module.Across(open));
+    return made;
+  }
 
   function known(key: string) {
     const source = open.get(key);
@@ -46,6 +55,7 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
           onProgress: (fraction) => report({ stage: 'reading', fraction }),
         });
         open.add(openSource(name, name, reading, problemsOf(reading, language)));
+        if (reading.form === 'text' && reading.kind === 'docx') documents.set(name, new Uint8Array(bytes));
         return viewData(open, language);
       } catch (error) {
         throw new Error(describeFault(error, name, language));
@@ -145,6 +155,37 @@ export function createEngine(report: (progress: Progress) => void = () => undefi
       report({ stage: 'building' });
       const { planOpenSheet } = await import('./plan-open-sheet');
       return planOpenSheet(cells, open.dataset, selection, language);
+    },
+
+    async across(request, language) {
+      report({ stage: 'checking' });
+      return (await across()).run(request, language);
+    },
+
+    async acrossNotes(notes, language) {
+      return (await across()).renote(notes, language);
+    },
+
+    async acrossSheets(language, taken) {
+      report({ stage: 'building' });
+      prepared = (await across()).sheets(language, taken).map(prepareSheet);
+      return { sheets: prepared.map(({ outline }) => outline), written: {} };
+    },
+
+    async acrossPage(language) {
+      report({ stage: 'building' });
+      return (await across()).page(language);
+    },
+
+    async acrossDocument(key, language) {
+      report({ stage: 'building' });
+      const bytes = documents.get(key);
+      if (bytes === undefined) throw new Error(`no document ${key}`);
+      return (await across()).commented(key, bytes, language);
+    },
+
+    async acrossWords(source, start, end) {
+      return (await across()).words(source, start, end);
     },
 
     async provenance(data, wanted, language) {

@@ -1,10 +1,12 @@
 import type { VerdictWord } from '../../../lib/checking/finding';
 import type { Direction, Measure, Mode } from '../../../lib/comparing/comparison';
 import type { GridBlock } from '../../../lib/grids/make-grid';
+import type { FindingNote } from '../../../lib/matching';
 import type { Language } from '../../../lib/messages';
 import type { LiveSurroundings } from '../../../lib/sheets/template/live-plan';
 import type { PreparedFill } from '../../excel/prepare/prepare-live';
 import type { CellPart, LookPart, SheetOutline } from '../../excel/prepare/prepared';
+import type { AcrossRequest, AcrossView, WordsView } from './across/views';
 
 /** Everything that is open, as the pane shows it. Plain data: it crosses from the worker to the page. */
 export interface OpenedData {
@@ -237,6 +239,15 @@ export interface Engine {
   filledTemplate(template: ArrayBuffer, selection: Selection, language: Language): Promise<FilledTemplate>;
   /** What filling the placeholders of the sheet in view would do. */
   planOpenSheet(cells: OpenSheetCells, selection: Selection, language: Language): Promise<OpenSheetPlan>;
+  /** Sets sources against each other. What follows is about the last such check. */
+  across(request: AcrossRequest, language: Language): Promise<AcrossView>;
+  acrossNotes(notes: readonly FindingNote[], language: Language): Promise<AcrossView>;
+  /** The sheet "Đối chiếu" and the words that it leads to; their cells are fetched as those of a report. */
+  acrossSheets(language: Language, taken: readonly string[]): Promise<ReportSheets>;
+  acrossPage(language: Language): Promise<string>;
+  /** A copy of an open .docx with comments. */
+  acrossDocument(key: string, language: Language): Promise<Uint8Array>;
+  acrossWords(source: number, start: number, end: number): Promise<WordsView>;
   provenance(data: GridBlock, wanted: WantedFigures, language: Language): Promise<Provenance[]>;
 }
 

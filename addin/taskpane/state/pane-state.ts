@@ -13,7 +13,7 @@ import type {
 } from '../engine/protocol';
 import { carrySelection } from './carry-selection';
 
-export const JOBS = ['data', 'compare', 'templates', 'check', 'sources'] as const;
+export const JOBS = ['data', 'compare', 'templates', 'check', 'across', 'sources'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** What to check: chosen figures, cells of the open workbook, or one open source. */
