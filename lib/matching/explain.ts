@@ -40,7 +40,10 @@ export function printedFigure(finding: Finding, index: number, language: Languag
   const word = bound === undefined || !isBound(bound) ? '' : (matchingMessages(language).bounds[bound] ?? '');
   const unit = unitOfCell(finding, index, language);
   const number = unit === '%' ? `${literal}%` : [literal, unit].filter((part) => part !== '').join(' ');
-  return word === '' ? number : `${word} ${number}`;
+  const bounded = word === '' ? number : `${word} ${number}`;
+  const { said } = matchingMessages(language);
+  const key = finding.details?.[`said${index}`] ?? '';
+  return Object.hasOwn(said, key) ? said[key as keyof typeof said]({ figure: bounded.replace(/^-/, '') }) : bounded;
 }
 
 const MAGNITUDES: ReadonlyMap<string, 'nghin' | 'trieu' | 'ty' | 'nghin_ty'> = new Map([

@@ -1,6 +1,7 @@
 /** Words that a finding's sentence needs besides its figures. */
 import * as Q from '../figures/rational';
 import { UNKNOWN_INDICATOR } from '../observations/indicators';
+import type { RoleClass } from './facets';
 import type { Fact } from './fact';
 
 /** What two figures are about: of a nameless row and a named sentence the name. */
@@ -19,12 +20,21 @@ export function aboutFacts(a: Fact, b: Fact): Record<string, string> {
   return details;
 }
 
+/** "Vượt 71%" and "giảm 5%" are printed without their word in the digits. */
+function saidWord(role: string, kind: RoleClass, sign: number): 'exceeds' | 'up' | 'down' | null {
+  if (role === 'exceeds_plan_pct') return 'exceeds';
+  const isChange = kind === 'growth' || kind === 'growth_prev' || kind === 'growth_avg' || kind === 'change';
+  return isChange && role !== 'pct_of_base' && sign !== 0 ? (sign > 0 ? 'up' : 'down') : null;
+}
+
 /** Standing, period, bound word and the unit of a bare cell, of one figure. */
-export function figureDetails({ observation, cell, borrowedUnit }: Fact): [key: string, value: string][] {
+export function figureDetails({ observation, cell, role, borrowedUnit }: Fact): [key: string, value: string][] {
   const { status, period, figure } = observation;
   const { bound, almost, granule, decimals, magnitude } = figure;
   const details: [string, string][] = [['status', status]];
   if (period !== null) details.push(['period', period]);
+  const said = cell === null ? saidWord(observation.role, role, Q.sign(figure.value)) : null;
+  if (said !== null) details.push(['said', said]);
   if (bound !== undefined) details.push(['bound', almost ? 'almost' : bound]);
   if (borrowedUnit) details.push(['borrowed', 'yes']);
   // A cell holds the number alone: its unit stands in a heading.

@@ -25,7 +25,7 @@ export const acrossEn: AcrossMessages = {
   next: 'Next',
   goTo: (o) => `Go to cell ${o.place}`,
   words: 'See in the text',
-  wordsOf: (o) => `See ${o.printed} in ${o.source}`,
+  wordsOf: (o) => `See in the text ${o.source}: ${o.printed}`,
   wordsTitle: (o) => `In ${o.name}`,
   closeWords: 'Close the passage',
   others: 'Other figures',

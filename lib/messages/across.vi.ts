@@ -34,7 +34,7 @@ export const acrossVi = {
   next: 'Sau',
   goTo: (o: { place: string }) => `Tới ô ${o.place}`,
   words: 'Xem trong văn bản',
-  wordsOf: (o: { printed: string; source: string }) => `Xem ${o.printed} trong ${o.source}`,
+  wordsOf: (o: { printed: string; source: string }) => `Xem trong văn bản ${o.source}: ${o.printed}`,
   wordsTitle: (o: { name: string }) => `Trong ${o.name}`,
   closeWords: 'Đóng đoạn văn',
   others: 'Số liên quan',

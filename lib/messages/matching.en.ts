@@ -14,6 +14,11 @@ export const matchingEn: MatchingMessages = {
     about: 'about',
     almost: 'nearly',
   },
+  said: {
+    exceeds: (o) => `${o.figure} above`,
+    up: (o) => `up ${o.figure}`,
+    down: (o) => `down ${o.figure}`,
+  },
   statuses: {
     actual: 'actual',
     preliminary: 'preliminary',
@@ -128,6 +133,8 @@ export const matchingEn: MatchingMessages = {
     note: 'Remark',
   },
   signs: { conflict: '✗', conditional: '≈', open: '?', revision: '↻', explained: '☑', agree: '✓', alone: '·' },
+  /** The same where a page or pane is drawn: signs that every font has. */
+  plainSigns: { conflict: '≠', conditional: '≈', open: '?', revision: '»', explained: '†', agree: '=', alone: '·' },
   words: {
     conflict: 'inconsistent',
     conditional: 'consistent if',

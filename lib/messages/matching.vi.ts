@@ -25,6 +25,12 @@ export const matchingVi = {
     about: 'khoảng',
     almost: 'gần',
   } as Readonly<Record<string, string>>,
+  /** Words that a figure of a text was printed with, where its digits alone would not tell. */
+  said: {
+    exceeds: (o: { figure: string }) => `vượt ${o.figure}`,
+    up: (o: { figure: string }) => `tăng ${o.figure}`,
+    down: (o: { figure: string }) => `giảm ${o.figure}`,
+  },
   statuses: {
     actual: 'thực hiện',
     preliminary: 'sơ bộ',
@@ -154,6 +160,8 @@ export const matchingVi = {
   },
   /** One sign and word for each sort of finding: never colour alone. */
   signs: { conflict: '✗', conditional: '≈', open: '?', revision: '↻', explained: '☑', agree: '✓', alone: '·' },
+  /** The same where a page or pane is drawn: signs that every font has. */
+  plainSigns: { conflict: '≠', conditional: '≈', open: '?', revision: '»', explained: '†', agree: '=', alone: '·' },
   words: {
     conflict: 'lệch',
     conditional: 'khớp nếu',

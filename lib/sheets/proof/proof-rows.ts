@@ -34,6 +34,8 @@ export interface ProofRow {
   readonly gravity: Gravity;
   /** "✗ lệch". */
   readonly verdict: string;
+  /** The same with a sign that every font has. */
+  readonly plainVerdict: string;
   readonly about: string;
   readonly first: ProofFigure;
   /** Null for a figure that stands in one source only. */
@@ -63,6 +65,7 @@ function toRow(finding: Finding, check: CrossCheck, keys: NoteKeys, language: La
     key: keys.handle(finding),
     gravity,
     verdict: `${words.signs[gravity]} ${words.words[gravity]}`,
+    plainVerdict: `${words.plainSigns[gravity]} ${words.words[gravity]}`,
     about,
     first: proofFigure(finding, 0, check, language),
     second: second < 0 ? null : proofFigure(finding, second, check, language),

@@ -1,4 +1,4 @@
-import { type CrossCheck, countGravities, GRAVITIES, matchingMessages } from '../../matching';
+import { aboutFinding, type CrossCheck, countGravities, GRAVITIES, matchingMessages } from '../../matching';
 import type { Language } from '../../messages/index';
 import { type ProofFigure, type ProofRow, proofRows } from '../../sheets/proof/proof-rows';
 import { escapeHtml } from '../html/escape';
@@ -46,19 +46,20 @@ export function proofHtml(check: CrossCheck, options: ProofHtmlOptions = {}): st
     return body === '' ? '' : `<section class="doc"><h2>${escapeHtml(source.title ?? source.id)}</h2>${body}</section>`;
   });
   const legend = GRAVITIES.map(
-    (gravity) => `<li><span class="m ${gravity}">${words.words[gravity]}<sup>${words.signs[gravity]}</sup></span></li>`,
+    (gravity) =>
+      `<li><span class="m ${gravity}">${words.words[gravity]}<sup>${words.plainSigns[gravity]}</sup></span></li>`,
   );
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(words.proofTitle)}</title><style>${PROOF_STYLE}</style></head>`,
-    `<body><h1>${escapeHtml(words.proofTitle)}</h1>`,
+    `<body><main><h1>${escapeHtml(words.proofTitle)}</h1>`,
     `<p class="about">${escapeHtml(words.proofAbout({ sources: check.sources.length, figures }))}. ${escapeHtml(words.counts(counts))}</p>`,
     `<ul class="legend" aria-label="${escapeHtml(words.legend)}">${legend.join('')}</ul><p class="hint">${escapeHtml(words.hint)}</p>`,
     `<h2>${escapeHtml(words.listTitle)}</h2>${list}`,
     ...documents,
-    '</body></html>\n',
+    '</main></body></html>\n',
   ].join('\n');
 }
 
@@ -81,16 +82,21 @@ function rowsTable(
   const head = [heads.number, heads.verdict, heads.what, heads.first, heads.second, heads.note];
   const body = rows.map((row) => {
     const cells = [
-      `<td class="m ${row.gravity}">${escapeHtml(row.verdict)}</td>`,
-      `<td>${escapeHtml(row.about)}</td>`,
-      `<td>${figureCell(row.first)}</td>`,
-      `<td>${row.second === null ? '' : figureCell(row.second)}</td>`,
-      `<td>${escapeHtml(row.note)}</td>`,
+      `<td class="m ${row.gravity}" data-h="${escapeHtml(heads.verdict)}">${escapeHtml(row.plainVerdict)}</td>`,
+      cellOf(heads.what, escapeHtml(row.about)),
+      cellOf(heads.first, figureCell(row.first)),
+      row.second === null ? '<td></td>' : cellOf(heads.second, figureCell(row.second)),
+      cellOf(heads.note, escapeHtml(row.note)),
     ];
-    return `<tr><td>${numbers.get(row.finding)}</td>${cells.join('')}</tr>`;
+    return `<tr>${cellOf(heads.number, String(numbers.get(row.finding)))}${cells.join('')}</tr>`;
   });
   const heading = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   return `<table><thead><tr>${heading}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** A cell that says its heading where the columns do not fit beside each other. */
+function cellOf(head: string, html: string): string {
+  return `<td data-h="${escapeHtml(head)}">${html}</td>`;
 }
 
 function figureCell({ printed, source, place, placeText, index }: ProofFigure): string {
@@ -143,24 +149,32 @@ function markSpan(
   language: Language,
 ): string {
   const words = matchingMessages(language);
-  const tip = [...mark.others.map((other) => `→ ${other}`), ...mark.sentences]
+  const tip = [...mark.others, ...mark.sentences]
     .map((line) => `<span>${escapeHtml(line.replace(/\s+/g, ' '))}</span>`)
     .join('');
   // On paper the number leads to the line of the list.
   const refs = mark.gravity === 'alone' ? '' : mark.findings.flatMap((finding) => numbers.get(finding) ?? []).join(',');
   const shown = escapeHtml(literal.replace(/\s+/g, ' '));
-  return `<span class="m ${mark.gravity}" id="${id}" tabindex="0" aria-describedby="${id}-t">${shown}<sup>${words.signs[mark.gravity]}${refs}</sup><span class="tip" role="tooltip" id="${id}-t">${tip}</span></span>`;
+  return `<span class="m ${mark.gravity}" id="${id}" tabindex="0" aria-describedby="${id}-t">${shown}<sup>${words.plainSigns[mark.gravity]}${refs}</sup><span class="tip" role="tooltip" id="${id}-t">${tip}</span></span>`;
 }
 
 /** Figures of a workbook: cell by cell. */
 function cellsTable(marks: readonly ProofMark[], language: Language): string {
   if (marks.length === 0) return '';
   const words = matchingMessages(language);
-  const body = marks.map(({ place, literal, gravity, sentences, others }) => {
+  const body = marks.map(({ place, literal, gravity, findings, sentences, others }) => {
     const where = 'cell' in place ? words.placeCell(place) : place.end > place.start ? words.placeText(place) : '';
-    const verdict = `${words.signs[gravity]} ${words.words[gravity]}`;
-    const note = others.length > 0 ? others.join('; ') : sentences.join(' ');
-    return `<tr><td>${escapeHtml(where)}</td><td>${escapeHtml(literal)}</td><td class="m ${gravity}">${verdict}</td><td>${escapeHtml(note)}</td></tr>`;
+    const verdict = `${words.plainSigns[gravity]} ${words.words[gravity]}`;
+    const [finding] = findings;
+    const about = gravity === 'alone' && finding !== undefined ? aboutFinding(finding, language) : sentences.join(' ');
+    const note = others.length > 0 ? others.join('; ') : about;
+    const cells = [
+      cellOf(words.cellHead, escapeHtml(where)),
+      cellOf(words.figureHead, escapeHtml(literal)),
+      `<td class="m ${gravity}" data-h="${escapeHtml(words.statusHead)}">${verdict}</td>`,
+      cellOf(words.heads.note, escapeHtml(note)),
+    ];
+    return `<tr>${cells.join('')}</tr>`;
   });
   const heads = [words.cellHead, words.figureHead, words.statusHead, words.heads.note].map(
     (text) => `<th scope="col">${escapeHtml(text)}</th>`,

@@ -18,12 +18,12 @@ export function viewAcross(
 ): AcrossView {
   const keys = new NoteKeys(check);
   const findings = proofRows(check, language).map((row): AcrossFinding => {
-    const { finding, key, gravity, verdict, about, note, gap } = row;
+    const { finding, key, gravity, plainVerdict, about, note, gap } = row;
     const first = { left: sourceName(finding, 0), right: row.second?.source ?? '', text: row.sentence };
     return {
       key,
       gravity,
-      verdict,
+      verdict: plainVerdict,
       about,
       note,
       gap,

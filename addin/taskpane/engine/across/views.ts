@@ -27,7 +27,7 @@ export interface AcrossFinding {
   /** Short name, the same in every run on the same figures. */
   readonly key: string;
   readonly gravity: Gravity;
-  /** "✗ lệch". */
+  /** "≠ lệch". */
   readonly verdict: string;
   readonly about: string;
   /** The sentence without what it is about. */
