@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { explainFinding } from '../checking/explain';
+import type { Finding } from '../checking/finding';
 import type { FileReading } from '../reading/read-file';
 import { type MarkOptions, markWorkbook } from '../writing/mark/mark-workbook';
 import { commentDocx } from '../writing/proof/comment-docx';
@@ -41,8 +42,10 @@ export async function markFile(
 ): Promise<boolean> {
   const { language, messages } = context;
   if (reading.form === 'text' && reading.kind === 'docx') {
+    // What a document alone leaves open, the other files have answered or asked.
+    const own = checked.findings.filter(({ verdict }) => cross === null || verdict !== 'undetermined');
     const notes = [
-      ...findingNotes(checked, context),
+      ...findingNotes(own, context),
       ...(cross ? documentNotes(cross.check, cross.source, language) : []),
     ];
     const cells = cross ? cellNotes(cross.check, cross.source, language) : [];
@@ -66,7 +69,7 @@ export async function markFile(
 }
 
 /** One comment a figure that some finding other than "khớp" hangs on, with the sentences of its findings. */
-function findingNotes({ findings }: CheckedFile, { language }: CommandContext): DocumentNote[] {
+function findingNotes(findings: readonly Finding[], { language }: CommandContext): DocumentNote[] {
   const notes = new Map<string, { start: number; end: number; sentences: string[] }>();
   for (const finding of findings) {
     if (finding.verdict === 'consistent') continue;

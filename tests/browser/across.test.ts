@@ -128,7 +128,7 @@ flow('the page and the commented document are saved on this machine', async (one
   };
   const html = await saved('Lưu trang HTML');
   expect(html.name).toBe('doi-chieu.html');
-  expect(html.bytes.toString('utf8')).toMatch(/<span class="m conflict"[^>]*>9\.171 tỷ đồng<sup>✗/);
+  expect(html.bytes.toString('utf8')).toMatch(/<span class="m conflict"[^>]*>9\.171 tỷ đồng<sup>≠/);
   const docx = await saved(/Lưu bao-cao\.docx có lời bình/);
   expect(Package.open(docx.bytes).text('word/comments.xml')).toContain('9117');
 });

@@ -53,7 +53,7 @@ test('one call writes the page, the list and marked copies of both files, and to
   expect(['bao-cao.docx', 'phu-luc.xlsx'].map((name) => readFileSync(path(name)))).toEqual(before);
 
   const page = readFileSync(path('ban.html'), 'utf8');
-  expect(page).toMatch(/<span class="m conflict"[^>]*>9\.171 tỷ đồng<sup>✗/);
+  expect(page).toMatch(/<span class="m conflict"[^>]*>9\.171 tỷ đồng<sup>≠/);
   expect(page).toContain('phu-luc.xlsx: 9117 tỷ đồng (Quý I!E4)');
 
   const pack = Package.open(readFileSync(path('b.docx')));

@@ -71,9 +71,9 @@ describe('as an HTML page', () => {
 
   test('each figure of the text carries its sign, can be reached by the keyboard and tells what the other source prints', () => {
     expect(html).toMatch(
-      /<span class="m conflict" id="s0-27" tabindex="0" aria-describedby="s0-27-t">13\.959 tỷ đồng<sup>✗1<\/sup>/,
+      /<span class="m conflict" id="s0-27" tabindex="0" aria-describedby="s0-27-t">13\.959 tỷ đồng<sup>≠1<\/sup>/,
     );
-    expect(html).toMatch(/<span class="m agree"[^>]*>5,5 tỷ USD<sup>✓/);
+    expect(html).toMatch(/<span class="m agree"[^>]*>5,5 tỷ USD<sup>=/);
     expect(html).toMatch(/<span class="m alone"[^>]*>24,6%<sup>·/);
     expect(html).toContain('phu-luc.xlsx: 13.995 tỷ đồng (Biểu 1!F6)');
     expect(html).toContain('href="#s0-27"');
@@ -108,7 +108,7 @@ describe('as an HTML page', () => {
   });
 
   test('a workbook is told of cell by cell', () => {
-    expect(html).toContain('<td>Biểu 1!F6</td><td>13.995 tỷ đồng</td>');
+    expect(html).toContain('<td data-h="Ô">Biểu 1!F6</td><td data-h="Số in">13.995 tỷ đồng</td>');
   });
 });
 
