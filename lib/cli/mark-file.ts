@@ -44,10 +44,7 @@ export async function markFile(
   if (reading.form === 'text' && reading.kind === 'docx') {
     // What a document alone leaves open, the other files have answered or asked.
     const own = checked.findings.filter(({ verdict }) => cross === null || verdict !== 'undetermined');
-    const notes = [
-      ...findingNotes(own, context),
-      ...(cross ? documentNotes(cross.check, cross.source, language) : []),
-    ];
+    const notes = [...findingNotes(own, context), ...(cross ? documentNotes(cross.check, cross.source, language) : [])];
     const cells = cross ? cellNotes(cross.check, cross.source, language) : [];
     const marked = await commentDocx(bytes, notes, { text: reading.text, cells });
     return saveResult(
