@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   list: { flexWrap: 'wrap' },
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  // All five in one line from 320 pixels on.
+  // As many in one line as fit from 320 pixels on.
   tab: {
     paddingInlineStart: '5px',
     paddingInlineEnd: '5px',
