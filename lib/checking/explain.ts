@@ -38,7 +38,8 @@ export function explainFinding(finding: Finding, language: Language): string {
   const messages = MESSAGES[language];
   const writer = new Writer(finding, language, messages);
   const table = finding instanceof TableFinding ? describeTableFinding(finding.code, finding.words, language) : null;
-  const sentence = table ?? writer.sentence();
+  if (table !== null) return table;
+  const sentence = writer.sentence();
   const repairs = writer.repairs();
   return repairs === '' ? sentence : `${sentence} ${repairs}`;
 }

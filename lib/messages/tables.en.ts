@@ -1,19 +1,48 @@
 import { formatNumber } from '../figures/format';
 import { decimal } from '../figures/rational';
-import type { TableFindingWords, TablesMessages } from './tables.vi';
+import type { SlipWords, TableFindingWords, TablesMessages } from './tables.vi';
 
 /** A plain decimal in English writing: 1,234,567.8. */
 function en(number: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(number)) return number;
   const decimals = number.split('.')[1]?.length ?? 0;
   return formatNumber(decimal(number), { decimals, language: 'en' });
 }
 
-function name({ row = '', column = '' }: TableFindingWords): string {
-  return row === '' ? column : column === '' ? row : `${row} (${column})`;
+function name({ cell, row = '', column = '' }: TableFindingWords): string {
+  const label = row === '' ? column : column === '' ? row : `${row} – ${column}`;
+  return label === '' ? cell : `${cell} (${label})`;
 }
 
-function count(o: TableFindingWords): string {
-  return `${o.count} cells`;
+const sum = (o: TableFindingWords) => `${en(o.sum)}${o.unit}`;
+
+function range({ low, high, unit }: TableFindingWords): string {
+  return low === undefined || high === undefined || low === high ? '' : ` (allowed ${en(low)}–${en(high)}${unit})`;
+}
+
+const EDITS: Readonly<Record<string, string>> = {
+  swap: 'has two digits swapped',
+  replace: 'has one wrong digit',
+  drop: 'has a digit too many',
+  add: 'lacks a digit',
+  scale: 'has the wrong unit or separator',
+  sign: 'has the wrong sign',
+};
+
+function slip({ name: cell, from, to, edit }: SlipWords): string {
+  if (from === '') return `${cell} is blank and should be ${en(to)}`;
+  return `${cell} ${EDITS[edit] ?? 'is mistyped'}: ${en(from)} → ${en(to)}`;
+}
+
+/** "about 1,000 times", "only about 1/10 of". */
+function times(factor: string): string {
+  return factor.includes('/') ? `only about ${factor} of` : `about ${en(factor)} times`;
+}
+
+function likely({ slips, suspects, cell }: TableFindingWords): string {
+  if (slips.length > 0) return ` Perhaps ${slips.map(slip).join(', or ')}.`;
+  if (suspects.length !== 1) return '';
+  return suspects[0] === cell ? ' Most likely this cell itself is wrong.' : ` Most likely ${suspects[0]} is wrong.`;
 }
 
 /** Why a file cannot be read as a table, in English. */
@@ -39,32 +68,35 @@ export const tablesEn: TablesMessages = {
     `no table of figures was found in this file (sheets: ${o.sheets}). A table needs headings, row labels and at least one figure.`,
 
   findings: {
-    holds: (o) => `${name(o)}: ${o.first} agrees with ${count(o)} (${en(o.sum)}).`,
-    rounding: (o) => `${name(o)}: ${o.first} agrees with ${count(o)} (${en(o.sum)}) within rounding.`,
+    holds: (o) => `${name(o)}: ${en(o.first)} agrees with ${o.cells}.`,
+    rounding: (o) => `${name(o)}: ${en(o.first)} agrees with ${o.cells} (${sum(o)}) within rounding.`,
     'partial-list': (o) =>
-      `${name(o)}: ${o.first}; the parts that are listed add up to ${en(o.sum)}. The list is not complete (of which, some …), so this is no fault.`,
+      `${name(o)}: ${en(o.first)}; the parts that are listed (${o.cells}) add up to ${sum(o)}. The list is not complete, so this is no fault.`,
     'shared-cell': (o) =>
-      `${name(o)}: ${o.first} and ${en(o.sum)} differ because a merged cell gives one figure for several rows; no fault.`,
+      `${name(o)}: ${en(o.first)} and ${sum(o)} differ because a merged cell gives one figure for several rows; no fault.`,
     'explained-by-note': (o) =>
-      `${name(o)}: ${o.first} and ${en(o.sum)} differ by exactly the figure in a note of the table; no fault.`,
-    'row-total': (o) => `${name(o)}: prints ${o.first}, ${count(o)} add up to ${en(o.sum)}, off by ${en(o.off)}.`,
-    'parts-exceed': (o) => `${name(o)}: prints ${o.first} but its parts add up to ${en(o.sum)}, ${en(o.off)} too much.`,
-    'signs-mixed': (o) => `${name(o)}: there are negative parts, so ${o.first} cannot be compared.`,
-    'column-parts': (o) => `${name(o)}: prints ${o.first}, ${count(o)} add up to ${en(o.sum)}, off by ${en(o.off)}.`,
+      `${name(o)}: ${en(o.first)} and ${sum(o)} differ by exactly the figure in a note of the table; no fault.`,
+    'row-total': (o) =>
+      `${name(o)}: prints ${en(o.first)}, ${o.cells} add up to ${sum(o)}, off by ${en(o.off)}.${likely(o)}`,
+    'parts-exceed': (o) =>
+      `${name(o)}: prints ${en(o.first)} but its parts (${o.cells}) add up to ${sum(o)}, ${en(o.off)} too much.${likely(o)}`,
+    'signs-mixed': (o) => `${name(o)}: there are negative parts (${o.cells}), so ${en(o.first)} cannot be compared.`,
+    'column-parts': (o) =>
+      `${name(o)}: prints ${en(o.first)}, ${o.cells} add up to ${sum(o)}, off by ${en(o.off)}.${likely(o)}`,
     'column-difference': (o) =>
-      `${name(o)}: prints ${o.first}, the two columns differ by ${en(o.sum)}, off by ${en(o.off)}.`,
+      `${name(o)}: prints ${en(o.first)}, ${o.cells} gives ${sum(o)}, off by ${en(o.off)}.${likely(o)}`,
     'column-ratio': (o) =>
-      `${name(o)}: the ratio printed is ${o.first}, the two columns give ${en(o.sum)}. The other rows of this column agree.`,
+      `${name(o)}: the ratio printed is ${en(o.first)}, ${o.cells} gives ${sum(o)}${range(o)}.${likely(o)}`,
     'declared-rule': (o) =>
-      `${name(o)}: the row of column numbers says ${o.rule ?? ''}; this cell prints ${o.first}, the rule gives ${en(o.sum)}.`,
+      `${name(o)}: by the column rule ${o.rule ?? ''} (${o.cells}) it must be ${sum(o)}${range(o)}, the cell prints ${en(o.first)}.${likely(o)}`,
     'formula-differs': (o) =>
-      `${name(o)}: the cell has the formula ${o.formula ?? ''} but its stored value ${o.first} is not its result ${en(o.sum)}; it may have been typed over or not recalculated.`,
-    'same-figure': (o) => `${name(o)}: ${o.first} is the same as on sheet "${o.sheet ?? ''}".`,
+      `${name(o)}: the formula ${o.formula ?? ''} gives ${sum(o)} but the cell stores ${en(o.first)}, off by ${en(o.off)}; it was typed over, or the file was not recalculated after a change.${likely(o)}`,
+    'same-figure': (o) => `${name(o)}: ${en(o.first)} is the same as on sheet "${o.sheet ?? ''}" (${o.cells}).`,
     'same-figure-differs': (o) =>
-      `${name(o)}: ${o.first} differs from the figure of the same name on sheet "${o.sheet ?? ''}" (${o.second}); it may be a typing slip.`,
+      `${name(o)}: ${en(o.first)} differs from the figure of the same name on sheet "${o.sheet ?? ''}" (${o.cells}: ${en(o.second)}); it may be a typing slip.`,
     'unit-slip': (o) =>
-      `${name(o)}: ${o.first} is about ${o.factor ?? ''} times the level of this row in other periods; the unit or the decimal separator may have slipped.`,
+      `${name(o)}: ${en(o.first)} is ${times(o.factor ?? '')} the level of this row in other periods; the unit or the decimal separator may have slipped.`,
     'rounding-implausible': (o) =>
-      `${name(o)}: prints ${o.first}, ${count(o)} add up to ${en(o.sum)}; rounding hardly ever piles up to one side like this.`,
+      `${name(o)}: prints ${en(o.first)}, ${o.cells} add up to ${sum(o)}, off by ${en(o.off)}: rounding hardly ever piles up to one side so much.${likely(o)}`,
   },
 };

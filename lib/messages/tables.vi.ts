@@ -4,15 +4,35 @@ import type { GridErrorCode } from '../grids/errors';
 
 type Details = Readonly<Record<string, string>>;
 
-/** What a sentence on a table finding is made from; numbers are plain decimals ("-1234.5"). */
+/** A slip of hand that would explain a finding: what the cell prints and what it should. */
+export interface SlipWords {
+  readonly name: string;
+  /** Empty for a blank cell. */
+  readonly from: string;
+  readonly to: string;
+  readonly edit: string;
+}
+
+/** What a sentence on a table finding is made from; numbers are plain decimals ("-1234.5"), or as shown where they end in "%". */
 export interface TableFindingWords {
   readonly row?: string;
   readonly column?: string;
+  /** Address of the cell on the left. */
+  readonly cell: string;
+  /** What it hangs on: "C7 + C55", "C16 … C27". */
+  readonly cells: string;
   readonly first: string;
   readonly second: string;
   readonly sum: string;
   readonly off: string;
+  /** "%" where the cell is shown so. */
+  readonly unit: string;
   readonly count: string;
+  /** Where the value must lie within rounding. */
+  readonly low?: string;
+  readonly high?: string;
+  readonly slips: readonly SlipWords[];
+  readonly suspects: readonly string[];
   readonly rule?: string;
   readonly formula?: string;
   readonly sheet?: string;
@@ -21,16 +41,48 @@ export interface TableFindingWords {
 
 /** A plain decimal in Vietnamese writing: 1.234.567,8. */
 function vi(number: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(number)) return number;
   const decimals = number.split('.')[1]?.length ?? 0;
   return formatNumber(decimal(number), { decimals, language: 'vi' });
 }
 
-function name({ row = '', column = '' }: TableFindingWords): string {
-  return row === '' ? column : column === '' ? row : `${row} (${column})`;
+function name({ cell, row = '', column = '' }: TableFindingWords): string {
+  const label = row === '' ? column : column === '' ? row : `${row} – ${column}`;
+  return label === '' ? cell : `${cell} (${label})`;
 }
 
-function count(o: TableFindingWords): string {
-  return `${o.count} ô`;
+const sum = (o: TableFindingWords) => `${vi(o.sum)}${o.unit}`;
+
+function range({ low, high, unit }: TableFindingWords): string {
+  return low === undefined || high === undefined || low === high ? '' : ` (cho phép ${vi(low)}–${vi(high)}${unit})`;
+}
+
+const EDITS: Readonly<Record<string, string>> = {
+  swap: 'đảo hai chữ số',
+  replace: 'sai một chữ số',
+  drop: 'thừa một chữ số',
+  add: 'thiếu một chữ số',
+  scale: 'nhầm đơn vị hoặc dấu phẩy',
+  sign: 'nhầm dấu',
+};
+
+function slip({ name: cell, from, to, edit }: SlipWords): string {
+  if (from === '') return `ô ${cell} để trống, cần ${vi(to)}`;
+  return `${cell} ${EDITS[edit] ?? 'gõ nhầm'}: ${vi(from)} → ${vi(to)}`;
+}
+
+/** "gấp khoảng 1.000 lần", "chỉ khoảng 1/10". */
+function times(factor: string): string {
+  return factor.includes('/') ? `chỉ khoảng ${factor}` : `gấp khoảng ${vi(factor)} lần`;
+}
+
+/** What is likely wrong, if anything can be said. */
+function likely({ slips, suspects, cell }: TableFindingWords): string {
+  if (slips.length > 0) return ` Có thể ${slips.map(slip).join(', hoặc ')}.`;
+  const others = suspects.filter((suspect) => suspect !== cell);
+  if (suspects.length === 1)
+    return others.length === 0 ? ' Nhiều khả năng sai ở chính ô này.' : ` Nhiều khả năng sai ở ô ${others[0]}.`;
+  return '';
 }
 
 /** Why a file cannot be read as a table, in Vietnamese: what is wrong and what to do. */
@@ -56,34 +108,38 @@ export const tablesVi = {
   noTables: (o: { readonly sheets: string }) =>
     `không thấy bảng số liệu nào trong tệp (trang: ${o.sheets}). Bảng cần tiêu đề cột, tên dòng và ít nhất một con số.`,
 
-  /** Findings on tables. `first` is the figure on the left as printed, `sum` what the others give, `off` how far apart they are at least. */
+  /** Findings on tables. `first` is the figure on the left, `sum` what the others give, `off` how far apart they are. */
   findings: {
-    holds: (o) => `${name(o)}: ${o.first} khớp với ${count(o)} (${vi(o.sum)}).`,
-    rounding: (o) => `${name(o)}: ${o.first} khớp với ${count(o)} (${vi(o.sum)}) trong sai số làm tròn.`,
+    holds: (o) => `${name(o)}: ${vi(o.first)} khớp với ${o.cells}.`,
+    rounding: (o) => `${name(o)}: ${vi(o.first)} khớp với ${o.cells} (${sum(o)}) trong sai số làm tròn.`,
     'partial-list': (o) =>
-      `${name(o)}: ${o.first}, các phần được nêu cộng lại ${vi(o.sum)}. Danh sách không kể hết (trong đó, một số …) nên không phải lỗi.`,
+      `${name(o)}: ${vi(o.first)}, các phần được nêu (${o.cells}) cộng lại ${sum(o)}. Danh sách không kể hết nên không phải lỗi.`,
     'shared-cell': (o) =>
-      `${name(o)}: ${o.first} và ${vi(o.sum)} chênh nhau vì có ô gộp dùng chung một số cho nhiều dòng; không phải lỗi.`,
+      `${name(o)}: ${vi(o.first)} và ${sum(o)} chênh nhau vì có ô gộp dùng chung một số cho nhiều dòng; không phải lỗi.`,
     'explained-by-note': (o) =>
-      `${name(o)}: ${o.first} và ${vi(o.sum)} chênh đúng bằng số ghi trong chú thích của bảng; không phải lỗi.`,
-    'row-total': (o) => `${name(o)}: ghi ${o.first}, cộng ${count(o)} được ${vi(o.sum)}, lệch ${vi(o.off)}.`,
+      `${name(o)}: ${vi(o.first)} và ${sum(o)} chênh đúng bằng số ghi trong chú thích của bảng; không phải lỗi.`,
+    'row-total': (o) =>
+      `${name(o)}: ghi ${vi(o.first)}, cộng ${o.cells} được ${sum(o)}, lệch ${vi(o.off)}.${likely(o)}`,
     'parts-exceed': (o) =>
-      `${name(o)}: ghi ${o.first} nhưng các phần trong đó cộng lại ${vi(o.sum)}, vượt ${vi(o.off)}.`,
-    'signs-mixed': (o) => `${name(o)}: có số âm trong các phần nên chưa so được với ${o.first}.`,
-    'column-parts': (o) => `${name(o)}: ghi ${o.first}, cộng ${count(o)} được ${vi(o.sum)}, lệch ${vi(o.off)}.`,
-    'column-difference': (o) => `${name(o)}: ghi ${o.first}, lấy hiệu hai cột được ${vi(o.sum)}, lệch ${vi(o.off)}.`,
+      `${name(o)}: ghi ${vi(o.first)} nhưng các phần trong đó (${o.cells}) cộng lại ${sum(o)}, vượt ${vi(o.off)}.${likely(o)}`,
+    'signs-mixed': (o) => `${name(o)}: có số âm trong các phần (${o.cells}) nên chưa so được với ${vi(o.first)}.`,
+    'column-parts': (o) =>
+      `${name(o)}: ghi ${vi(o.first)}, cộng ${o.cells} được ${sum(o)}, lệch ${vi(o.off)}.${likely(o)}`,
+    'column-difference': (o) =>
+      `${name(o)}: ghi ${vi(o.first)}, tính ${o.cells} được ${sum(o)}, lệch ${vi(o.off)}.${likely(o)}`,
     'column-ratio': (o) =>
-      `${name(o)}: tỷ lệ ghi ${o.first}, tính lại từ hai cột được ${vi(o.sum)}. Các dòng khác của cột này đều khớp.`,
-    'declared-rule': (o) => `${name(o)}: dòng số cột ghi ${o.rule ?? ''}; ô này ghi ${o.first}, tính ra ${vi(o.sum)}.`,
+      `${name(o)}: tỷ lệ ghi ${vi(o.first)}, tính lại ${o.cells} được ${sum(o)}${range(o)}.${likely(o)}`,
+    'declared-rule': (o) =>
+      `${name(o)}: theo quy tắc cột ${o.rule ?? ''} (${o.cells}) phải là ${sum(o)}${range(o)}, ô ghi ${vi(o.first)}.${likely(o)}`,
     'formula-differs': (o) =>
-      `${name(o)}: ô có công thức ${o.formula ?? ''} nhưng giá trị lưu ${o.first} khác kết quả ${vi(o.sum)}; có thể đã gõ đè hoặc chưa tính lại.`,
-    'same-figure': (o) => `${name(o)}: ${o.first} trùng với số cùng tên ở trang "${o.sheet ?? ''}".`,
+      `${name(o)}: công thức ${o.formula ?? ''} cho ${sum(o)} nhưng ô lưu ${vi(o.first)}, lệch ${vi(o.off)}; ô bị gõ đè, hoặc tệp chưa tính lại sau khi sửa.${likely(o)}`,
+    'same-figure': (o) => `${name(o)}: ${vi(o.first)} trùng với số cùng tên ở trang "${o.sheet ?? ''}" (${o.cells}).`,
     'same-figure-differs': (o) =>
-      `${name(o)}: ${o.first} khác số cùng tên ở trang "${o.sheet ?? ''}" (${o.second}); có thể gõ nhầm.`,
+      `${name(o)}: ${vi(o.first)} khác số cùng tên ở trang "${o.sheet ?? ''}" (${o.cells}: ${vi(o.second)}); có thể gõ nhầm.`,
     'unit-slip': (o) =>
-      `${name(o)}: ${o.first} gấp khoảng ${o.factor ?? ''} lần mức của chính dòng này ở các kỳ khác; có thể nhầm đơn vị hoặc dấu phẩy.`,
+      `${name(o)}: ${vi(o.first)} ${times(o.factor ?? '')} mức của chính dòng này ở các kỳ khác; có thể nhầm đơn vị hoặc dấu phẩy.`,
     'rounding-implausible': (o) =>
-      `${name(o)}: ghi ${o.first}, cộng ${count(o)} được ${vi(o.sum)}; sai số làm tròn dồn về một phía tới mức hầu như không xảy ra.`,
+      `${name(o)}: ghi ${vi(o.first)}, cộng ${o.cells} được ${sum(o)}, lệch ${vi(o.off)}: làm tròn hầu như không dồn về một phía nhiều đến thế.${likely(o)}`,
   } satisfies Record<string, (o: TableFindingWords) => string>,
 };
 

@@ -13,6 +13,7 @@ export const ALL_SLIPS: readonly Edit['kind'][] = ['swap', 'replace', 'drop', 'a
 export const GROSS_SLIPS: readonly Edit['kind'][] = ['swap', 'scale', 'sign'];
 
 const MAX_DIGITS = 18;
+const MOST_SLIPS = 4;
 
 /** All numbers one slip away from a whole number of printed units, as text of digits; the commonest slips first. */
 export function* oneEditAway(units: bigint): Generator<Edit> {
@@ -54,7 +55,7 @@ export function slipsTo(number: CellNumber, needed: bigint, tolerance: bigint, s
   const decimals = Math.max(0, number.decimals);
   const step = tenTo(scale - decimals);
   const units = rescale(number.shown, Math.max(decimals, number.shown.scale));
-  const found: Edit[] = [];
+  const found: (Edit & { off: bigint })[] = [];
   const seen = new Set<string>();
   for (const edit of oneEditAway(units)) {
     const value = BigInt(edit.digits) * (edit.negative ? -1n : 1n) * step;
@@ -63,14 +64,15 @@ export function slipsTo(number: CellNumber, needed: bigint, tolerance: bigint, s
     const key = `${edit.negative}${BigInt(edit.digits)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    found.push(edit);
-    if (found.length >= 4) break;
+    found.push({ ...edit, off });
   }
   if (!found.some((edit) => edit.kind === 'scale')) {
     const slip = unitSlip(number, needed, tolerance, scale);
-    if (slip) found.push(slip);
+    if (slip) found.push({ ...slip, off: 0n });
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  // Of slips of one kind, the one that leaves the least to rounding.
+  found.sort((a, b) => a.cost - b.cost || (a.off < b.off ? -1 : a.off > b.off ? 1 : 0));
+  return found.slice(0, MOST_SLIPS).map(({ off: _, ...edit }) => edit);
 }
 
 /**

@@ -4,11 +4,12 @@ import * as Q from '../../figures/rational';
 import type { TableFindingWords } from '../../messages/tables.vi';
 import type { Finding, FindingFigure, Repair, Verdict } from '../finding';
 import { addressOf } from './book';
-import { intervalOf, tenTo, toRational } from './cell-number';
+import { intervalOf, tenTo } from './cell-number';
 import { rangeOf } from './expression';
 import { type Member, nameOf, relationText, type TableRelation } from './relation';
+import { wordsOf } from './words-of';
 
-function sumInterval(members: readonly Member[]): Interval {
+export function sumInterval(members: readonly Member[]): Interval {
   let low = Q.ZERO;
   let high = Q.ZERO;
   for (const { number, sign } of members) {
@@ -96,31 +97,12 @@ export class TableFinding implements Finding {
 
   /** What the sentence is made from. */
   get words(): TableFindingWords {
-    const { result, members, form, details } = this.source;
-    const literal = (member: Member | undefined) =>
-      member && member.number.decimals < 400 ? member.ref.grid.cell(member.ref.row, member.ref.column).text.trim() : '';
-    const decimals = Math.max(
-      0,
-      ...[result, ...members].map(({ number }) => (number.decimals < 400 ? number.decimals : 0)),
-    );
-    const divided = form === 'ratio' || form === 'expression';
-    const right = divided ? quotientInterval(this.source) : sumInterval(members);
-    const middle = right ? Q.div(Q.add(right.lo!, right.hi!), Q.rational(2n)) : Q.ZERO;
-    const shown = divided ? Math.max(2, Math.max(0, result.number.decimals)) : decimals;
-    const off = Q.sub(toRational(result.number.shown), middle);
-    return {
-      ...details,
-      first: literal(result),
-      second: literal(members[0]),
-      sum: Q.toDecimalString(middle, Math.min(shown, 6)),
-      off: Q.toDecimalString(Q.abs(off), Math.min(shown, 6)),
-      count: String(members.length),
-    };
+    return wordsOf(this);
   }
 }
 
 /** The right side over all true values, in the printed form of the ratio; null where a divisor may be zero. */
-function quotientInterval(relation: TableRelation): Interval | null {
+export function quotientInterval(relation: TableRelation): Interval | null {
   if (relation.expression)
     return rangeOf(relation.expression, (member) => intervalOf(relation.members[member]!.number));
   const [part, base] = relation.members;

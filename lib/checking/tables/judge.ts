@@ -67,7 +67,8 @@ export function judgeSum(whole: CellNumber, terms: readonly Term[]): Judgement {
   }
   if (magnitude(stored) <= size / NOISE)
     return { verdict: 'consistent', exactly: true, scale, difference: 0n, tolerance };
-  if (magnitude(shown) > tolerance)
+  // What is stored may lie nearer than what is shown: either is enough.
+  if (magnitude(shown) > tolerance && magnitude(stored) > tolerance)
     return { verdict: 'inconsistent', exactly: false, scale, difference: shown, tolerance };
   const widths = numbers
     .filter((number) => number.decimals < 400)
