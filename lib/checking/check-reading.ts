@@ -4,7 +4,7 @@ import type { FileReading } from '../reading/read-file';
 import { checkObservations } from './check-observations';
 import { checkSetText } from './checkset/check-set';
 import type { Finding } from './finding';
-import { isRulesProblems, type Rule, type RulesProblem } from './rules/rule';
+import type { Rule, RulesProblem } from './rules/rule';
 import { checkTables } from './tables/check-tables';
 import { isRulesSheet, readRulesSheet } from './tables/rules-sheet';
 
@@ -58,8 +58,5 @@ interface SheetRules {
 /** Rules that the user keeps in the workbook itself, on a sheet "Quy tắc". */
 function sheetRules(grids: readonly Grid[]): SheetRules {
   const read = grids.filter(isRulesSheet).map(readRulesSheet);
-  return {
-    rules: read.flatMap((rules) => (isRulesProblems(rules) ? [] : rules)),
-    problems: read.flatMap((rules) => (isRulesProblems(rules) ? rules : [])),
-  };
+  return { rules: read.flatMap(({ rules }) => rules), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -67,6 +67,28 @@ export const tablesEn: TablesMessages = {
   noTables: (o) =>
     `no table of figures was found in this file (sheets: ${o.sheets}). A table needs headings, row labels and at least one figure.`,
 
+  ruleProblems: {
+    'rule-without-id': () => 'this line belongs to no rule; put the code of a rule into the column Rule',
+    'rule-twice': (o) => `the code "${o.rule}" is used by a rule above; take another`,
+    'figure-without-name': () =>
+      'this line names no figure; put the name used in the relation (a, b …) into the column Figure, or delete the line',
+    'figure-name': (o) =>
+      `the name "${o.name}" cannot be used; start with a plain letter, then letters, digits or _ (a, plan_b)`,
+    'figure-twice': (o) => `the name "${o.name}" stands twice in this rule; take another`,
+    'figure-unknown': (o) =>
+      `no line describes the figure "${o.name}"; add one with that name in the column Figure, or use one of: ${o.list}`,
+    'figure-unused': (o) =>
+      `the figure "${o.name}" is not in the relation "${o.relation}"; add it there or delete the line`,
+    'figures-missing': (o) => `the rule "${o.rule}" has no figures; write one a line in the column Figure`,
+    'relation-missing': (o) => `the rule "${o.rule}" has no relation; write one like a = b + c, a = p * b, a >= b`,
+    'relation-wrong': (o) =>
+      `the relation "${o.relation}" cannot be read at "${o.text}"; write one like a = b + c, a = p * b, a >= b (decimal point)`,
+    'same-unknown': (o) => `"${o.name}" joins nothing; use ${o.list}`,
+    'role-unknown': (o) => `there is no role "${o.name}"; use ${o.list}`,
+    'status-unknown': (o) => `there is no status "${o.name}"; use ${o.list}`,
+    'indicator-unknown': (o) => `there is no indicator "${o.name}"${o.list ? `; did you mean ${o.list}` : ''}`,
+  },
+
   findings: {
     holds: (o) => `${name(o)}: ${en(o.first)} agrees with ${o.cells}.`,
     rounding: (o) => `${name(o)}: ${en(o.first)} agrees with ${o.cells} (${sum(o)}) within rounding.`,

@@ -21,3 +21,20 @@ export function describeTableFinding(code: string, words: TableFindingWords, lan
   const findings: Readonly<Record<string, (o: TableFindingWords) => string>> = TABLES_MESSAGES[language].findings;
   return Object.hasOwn(findings, code) ? findings[code]!(words) : null;
 }
+
+/** What is wrong with a rule on the sheet of rules, with its cell and what to write instead; without a full stop. */
+export function describeRuleProblem(
+  {
+    path,
+    expected,
+    code,
+    details = {},
+  }: { path: string; expected: string; code?: string; details?: Readonly<Record<string, string>> },
+  language: Language,
+): string {
+  const sentences: Readonly<Record<string, (o: Readonly<Record<string, string>>) => string>> =
+    TABLES_MESSAGES[language].ruleProblems;
+  return code !== undefined && Object.hasOwn(sentences, code)
+    ? `${path}: ${sentences[code]!(details)}`
+    : `${path}: ${expected}`;
+}

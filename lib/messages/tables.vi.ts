@@ -108,6 +108,29 @@ export const tablesVi = {
   noTables: (o: { readonly sheets: string }) =>
     `không thấy bảng số liệu nào trong tệp (trang: ${o.sheets}). Bảng cần tiêu đề cột, tên dòng và ít nhất một con số.`,
 
+  /** Faults on the sheet "Quy tắc"; the cell is said before. */
+  ruleProblems: {
+    'rule-without-id': () => 'dòng này chưa thuộc quy tắc nào; ghi mã quy tắc vào cột Mã',
+    'rule-twice': (o) => `mã "${o.rule}" đã dùng cho một quy tắc ở trên; đặt mã khác`,
+    'figure-without-name': () =>
+      'dòng này chưa có tên số; ghi tên dùng trong quan hệ (a, b …) vào cột Số, hoặc xoá dòng',
+    'figure-name': (o) =>
+      `tên số "${o.name}" chưa dùng được; bắt đầu bằng chữ cái không dấu, sau đó là chữ, số hoặc _ (ví dụ a, thu_dt)`,
+    'figure-twice': (o) => `tên số "${o.name}" đã có trong quy tắc này; đặt tên khác`,
+    'figure-unknown': (o) =>
+      `chưa có dòng nào cho số "${o.name}"; thêm một dòng có tên đó ở cột Số, hoặc dùng một trong: ${o.list}`,
+    'figure-unused': (o) => `số "${o.name}" không có trong quan hệ "${o.relation}"; thêm vào quan hệ hoặc xoá dòng`,
+    'figures-missing': (o) => `quy tắc "${o.rule}" chưa có số nào; ghi mỗi số một dòng ở cột Số`,
+    'relation-missing': (o) => `quy tắc "${o.rule}" chưa có quan hệ; viết như a = b + c, a = p * b, a >= b`,
+    'relation-wrong': (o) =>
+      `quan hệ "${o.relation}" chưa đọc được ở "${o.text}"; viết như a = b + c, a = p * b, a >= b (số lẻ dùng dấu chấm)`,
+    'same-unknown': (o) => `"${o.name}" không phải mục nối; dùng ${o.list}`,
+    'role-unknown': (o) => `vai trò "${o.name}" chưa có; dùng ${o.list}`,
+    'status-unknown': (o) => `tình trạng "${o.name}" chưa có; dùng ${o.list}`,
+    'indicator-unknown': (o) =>
+      `chưa có chỉ tiêu "${o.name}"${o.list ? `; có phải ${o.list}` : '; xem mã chỉ tiêu trong bộ số liệu'}`,
+  } satisfies Record<string, (o: Details) => string>,
+
   /** Findings on tables. `first` is the figure on the left, `sum` what the others give, `off` how far apart they are. */
   findings: {
     holds: (o) => `${name(o)}: ${vi(o.first)} khớp với ${o.cells}.`,

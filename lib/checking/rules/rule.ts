@@ -64,6 +64,9 @@ export const RulesSchema = z.object({ rules: z.array(Rule).check(z.maxLength(200
 export interface RulesProblem {
   readonly path: string;
   readonly expected: string;
+  /** For rules on a sheet: the kind of fault, and the words that its sentence is made from. `path` is then the cell. */
+  readonly code?: string;
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 /** Reads a user's rules; the problems name the place in the file and what is allowed there. */

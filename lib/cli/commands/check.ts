@@ -1,4 +1,5 @@
 import type { Verdict } from '../../checking/finding';
+import { describeRuleProblem } from '../../messages/tables';
 import { proofText } from '../../writing/proof/proof-text';
 import type { SourceContents } from '../../writing/proof/proof-workbook';
 import { type CheckedFile, checkBundled, checkFile, outsideFigures } from '../check-file';
@@ -62,8 +63,9 @@ export async function runCheck(
       failed = true;
       io.err(`doichieu: ${messages.malformedSet({ file: result.file })}\n`);
     }
-    for (const { path, expected } of result.ruleProblems ?? []) {
-      io.err(`doichieu: ${messages.badRules({ file: result.file, detail: `${path}: ${expected}` })}\n`);
+    for (const problem of result.ruleProblems ?? []) {
+      const detail = describeRuleProblem(problem, context.language);
+      context.io.err(`doichieu: ${messages.badRules({ file: result.file, detail })}\n`);
     }
     checked.push(result);
     const joins = (input.input.named || options.together === true) && !result.set;
