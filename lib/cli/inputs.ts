@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { MAX_FILE_BYTES } from '../grids/limits';
 import type { CliMessages } from '../messages/cli.vi';
 import type { Io } from './io';
 
@@ -53,12 +54,27 @@ function fromDisk(file: string, path: string, named: boolean, messages: CliMessa
     named,
     load: async () => {
       try {
+        // Asked before reading: what is over the limit, or has no end (a pipe, a device), is not read at all.
+        const info = await stat(path);
+        // One byte more is let through, for the reader to refuse with its own sentence.
+        if (!info.isFile()) return { error: messages.unreadable({ file, detail: 'ENOTSUP' }) };
+        if (info.size > MAX_FILE_BYTES) return { bytes: await readStart(path, MAX_FILE_BYTES + 1) };
         return { bytes: await readFile(path) };
       } catch (error) {
         return { error: messages.unreadable({ file, detail: (error as NodeJS.ErrnoException).code ?? String(error) }) };
       }
     },
   };
+}
+
+async function readStart(path: string, length: number): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 function failed(file: string, named: boolean, error: string): Input {
