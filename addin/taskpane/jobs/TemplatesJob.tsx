@@ -6,7 +6,6 @@ import { idsOfSheets } from '../../excel/take-back';
 import { FilePicker } from '../parts/FilePicker';
 import { saveFile, XLSX_TYPE } from '../parts/save-file';
 import { usePane } from '../state/PaneProvider';
-import { FieldList } from './templates/FieldList';
 import { readTemplate, TEMPLATES, type TemplateName } from './templates/shipped';
 
 const useStyles = makeStyles({
@@ -16,6 +15,7 @@ const useStyles = makeStyles({
 
 /** With the tab, not with the pane. */
 const OpenSheetFill = lazy(() => import('./templates/OpenSheetFill'));
+const FieldList = lazy(() => import('./templates/FieldList'));
 
 /** Fills a shipped template or one of the user's with the open figures and puts it into the workbook. */
 export function TemplatesJob() {
@@ -83,8 +83,8 @@ export function TemplatesJob() {
       <span className={styles.hint}>{messages.ownTemplateHint}</span>
       <Suspense fallback={null}>
         <OpenSheetFill disabled={disabled} />
+        <FieldList />
       </Suspense>
-      <FieldList />
     </>
   );
 }

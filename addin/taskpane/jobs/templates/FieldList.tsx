@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Every field that a template may name, to copy. */
-export function FieldList() {
+export default function FieldList() {
   const { dispatch, messages, language } = usePane();
   const styles = useStyles();
 
