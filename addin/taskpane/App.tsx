@@ -6,7 +6,6 @@ import { CheckJob } from './jobs/CheckJob';
 import { CompareJob } from './jobs/CompareJob';
 import { DataJob } from './jobs/DataJob';
 import { SourcesJob } from './jobs/SourcesJob';
-import { TemplatesJob } from './jobs/TemplatesJob';
 import { LanguageProvider } from './language';
 import { BusyBar } from './parts/BusyBar';
 import { NoticeBar } from './parts/NoticeBar';
@@ -56,8 +55,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Loaded when it is first looked at. */
+/** Fetched when they are first looked at: they would weigh on the first load. */
 const AcrossJob = lazy(() => import('./jobs/across/AcrossJob'));
+const TemplatesJob = lazy(async () => ({ default: (await import('./jobs/TemplatesJob')).TemplatesJob }));
 
 const VIEWS: Record<Job, ComponentType> = {
   data: DataJob,
