@@ -100,7 +100,7 @@ export function draftSentence(
   for (const [position, quantity] of quantities.entries()) {
     const context = contextOf(tokens, quantities, position, lastTo);
     const family = familyOf(quantity);
-    const levels = unused(findIndicators(tokens, quantity, context, family), previous);
+    const levels = unused(findIndicators(tokens, quantity, context, family, analysed.subjects), previous);
     const sameUnit =
       previous !== null &&
       previous.quantity.match.figure.unit === quantity.match.figure.unit &&
@@ -121,7 +121,7 @@ export function draftSentence(
     const candidates =
       levelRole && role.role !== 'threshold'
         ? levels
-        : unused(findIndicators(tokens, quantity, context, null), previous);
+        : unused(findIndicators(tokens, quantity, context, null, analysed.subjects), previous);
     const own = respective.get(quantity);
     const place = own?.province ? placeOf(own.province) : places.subjects[position]!;
     const named = own?.indicator

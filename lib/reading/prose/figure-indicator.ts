@@ -103,11 +103,15 @@ export function economyFor(role: RoleReading, context: Context, place: string | 
   if (
     !/ (?:tăng trưởng|tốc độ tăng trưởng|tốc độ phát triển)(?: (?!tín|huy|xuất|nhập|công|nông|du|dịch|dân|doanh)\p{L}+){0,6} $/u.test(
       context.segment,
-    )
+    ) &&
+    !(context.bracketed && LISTED_GROWTH.test(context.left))
   )
     return null;
   return place === 'Cả nước' ? 'gdp' : 'grdp';
 }
+
+/** "6 địa phương tăng trưởng cao gồm: Hà Nam (11,67%)" */
+const LISTED_GROWTH = / (?:địa phương|tỉnh|tỉnh thành|thành phố) (?:có )?(?:mức |tốc độ )?tăng trưởng(?: \p{L}+){0,5} (?:gồm|như|là)(?: :)?(?: \p{L}+){1,6} \( $/u;
 
 /** A general noun goes on about the special thing just spoken of: "… 2.142 doanh nghiệp thành lập mới; Tây Nguyên 1.289 doanh nghiệp". */
 export function specialised(id: string, named: IndicatorMention, topic: string | null): string {

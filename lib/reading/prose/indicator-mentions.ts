@@ -3,6 +3,7 @@ import { countsIn, massFits } from './count-units';
 import type { Named, UnitFamily } from './lexicon';
 import { INDICATOR_PHRASES } from './lexicon';
 import type { Quantity } from './quantities';
+import type { SubjectMention } from './subjects';
 import type { Token } from './tokens';
 
 /** A phrase beside a figure that names an indicator. */
@@ -34,12 +35,14 @@ export function findIndicators(
   quantity: Quantity,
   context: Context,
   family: UnitFamily | null,
+  places: readonly SubjectMention[] = [],
 ): IndicatorMention[] {
   const slots = slotsOf(tokens, quantity, context);
   const words = slots.map((slot) => slot.token);
   const best = new Map<string, IndicatorMention>();
   for (let i = 0; i < slots.length; i++) {
     for (const hit of INDICATOR_PHRASES.every(words, i)) {
+      if (isInName(words, hit.from, hit.to, places)) continue;
       let taken = false;
       for (const named of hit.values) {
         const mention = weigh(named, slots, i, hit.to, family);
@@ -53,6 +56,13 @@ export function findIndicators(
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** "Hải Phòng (11,6%)": the syllables of a place name are no words. */
+function isInName(words: readonly Token[], from: number, to: number, places: readonly SubjectMention[]): boolean {
+  const { start } = words[from]!;
+  const { end } = words[to - 1]!;
+  return places.some((place) => place.start <= start && end <= place.end);
 }
 
 function unitFits(id: string, family: UnitFamily | null, unit: string | null): boolean {

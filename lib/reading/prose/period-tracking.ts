@@ -29,6 +29,8 @@ const COMPARED =
 const NAMING =
   / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|sang) $/;
 
+const OF_PLAN = / (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: ngân sách| thu| chi)? $/;
+
 /** The period of each figure of a sentence, in order, and what the sentence leaves behind for the next. */
 export function trackPeriods(
   tokens: readonly Token[],
@@ -49,14 +51,14 @@ export function trackPeriods(
         entry.mention.to <= nextFrom &&
         isBeside(tokens, quantity.to, entry.mention.from),
     );
-    if (after && after.role === 'main' && !after.value.base) {
+    if (after && after.role === 'main' && !after.value.base && !isRateOfSpan(resolved, after)) {
       attached.add(after);
       periods.push({ value: after.value, mention: after.mention, certainty: 0.93, own: true, inSentence: true });
       continue;
     }
     periods.push(
       before(tokens, resolved, quantity, quantities[index - 1], attached, periods.at(-1) ?? inherited) ??
-        inheritedFrom(inherited),
+        inheritedFrom(inherited ?? firstOf(attached)),
     );
   }
   const main = resolved.filter(
@@ -82,6 +84,13 @@ export function trackPeriods(
       ? { value: last.value, mention: last.mention, certainty: 0.85, own: false, inSentence: false }
       : inherited,
   };
+}
+
+/** "giao 16 chỉ tiêu trong năm 2019, gồm: GRDP tăng 8,3%": where nothing else says when, what the first figure says holds for the others. */
+function firstOf(attached: ReadonlySet<Resolved>): PeriodReading | null {
+  for (const { value, mention } of attached)
+    return { value, mention, certainty: 0.8, own: false, inSentence: false };
+  return null;
 }
 
 function inheritedFrom(reading: PeriodReading | null): PeriodReading | null {
@@ -148,6 +157,8 @@ function roleOf(tokens: readonly Token[], mention: PeriodMention): Resolved['rol
   for (let i = Math.max(0, mention.from - 5); i < mention.from; i++) words += `${tokens[i]!.word} `;
   if (COMPARED.test(words) && !/ từ $/.test(words)) return 'base';
   if (tokens[mention.to]?.word === ':' && mention.node.kind !== 'date') return 'main';
+  // "Theo kế hoạch năm 2024, tỉnh dự kiến đón …": the plan's year is when its figures hold.
+  if (tokens[0]?.word === 'theo' && tokens[mention.to]?.word === ',' && OF_PLAN.test(words)) return 'main';
   if (NAMING.test(words) || mention.node.kind === 'date') return 'name';
   if (mention.node.kind === 'year' && tokens[mention.from]!.kind === 'number') {
     const before = tokens[mention.from - 1];
@@ -207,8 +218,7 @@ function before(
     const entry = resolved[i]!;
     if (entry.mention.to > quantity.from || attached.has(entry) || entry.role === 'name') continue;
     // "Giai đoạn 2015 - 2020, … bình quân hằng năm tăng": the yearly rate is one of the years named before.
-    if (entry.mention.node.kind === 'rate' && resolved.slice(0, i).some((other) => other.value.period?.includes('/')))
-      continue;
+    if (isRateOfSpan(resolved, entry)) continue;
     if (entry.depth > depth) continue;
     const near = entry.mention.from >= (previous?.to ?? 0);
     // "so với năm 2021 (37 triệu USD)": the bracket prints the base itself.
@@ -243,6 +253,13 @@ function before(
     };
   }
   return null;
+}
+
+function isRateOfSpan(resolved: readonly Resolved[], entry: Resolved): boolean {
+  return (
+    entry.mention.node.kind === 'rate' &&
+    resolved.some((other) => other.mention.from < entry.mention.from && other.value.period?.includes('/') === true)
+  );
 }
 
 function opensBracketOf(tokens: readonly Token[], mention: PeriodMention, quantity: Quantity): boolean {

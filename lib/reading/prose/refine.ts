@@ -119,6 +119,11 @@ export function refineIndicator(id: string, around: Surroundings): string {
       return NEW.test(tail) || / (?:cấp mới|thu hút (?:mới|được|thêm)) /.test(clause.slice(-50))
         ? 'new_investment_projects'
         : id;
+    case 'state_budget_revenue':
+      // "Tổng thu ước đạt" after visitors is what they spent.
+      return around.topic !== null && TOURISM.has(around.topic) && !/ (?:ngân sách|nsnn|thuế|dự toán) /.test(text)
+        ? 'tourism_revenue'
+        : id;
     case 'company_revenue':
       return around.topic !== null && TOURISM.has(around.topic) && !/ (?:doanh nghiệp|công ty|tập đoàn) /.test(clause)
         ? 'tourism_revenue'
@@ -150,6 +155,9 @@ export function refineIndicator(id: string, around: Surroundings): string {
         return 'domestic_visitors';
       if (/ lưu trú /.test(tail)) return 'overnight_visitors';
       return family === 'M' ? 'tourism_revenue' : id;
+    case 'land_use_area':
+      // Whole provinces are measured so; fields and sites in hectares.
+      return unit === 'km2' && !/ (?:rừng|lúa|trồng|nuôi|đô thị|quy hoạch|khu công nghiệp|dự án) /.test(clause) ? 'natural_area' : id;
     case 'grdp_per_capita':
       // "GRDP bình quân hằng năm tăng" is of the whole.
       return around.growth && / bình quân (?:hằng|hàng|mỗi|giai|năm|thời) /.test(clause) && !/ đầu người /.test(clause)

@@ -127,8 +127,9 @@ export function percentRole(context: Context, points: boolean, bracketGrowth: bo
     return { role: 'pct_of_plan', negative: false, certainty: 0.6 };
   if (contributes && !up && !down) {
     const points100 = / điểm/.test(tail);
+    const ofGrowth = context.bracketed && /^ ?$/.test(tail) && /^ đóng góp(?: \p{L}+){0,2} $/u.test(segment);
     return {
-      role: points100 || / (?:mức tăng|tăng trưởng)/.test(tail + segment) ? 'contribution' : 'share',
+      role: points100 || ofGrowth || / (?:mức tăng|tăng trưởng)/.test(tail + segment) ? 'contribution' : 'share',
       negative: false,
       certainty: 0.75,
       cue: contributes,

@@ -5,7 +5,7 @@ export const BUDGET: readonly LexiconEntry[] = [
   [
     'state_budget_revenue',
     'M',
-    'thu ngân_sách|nsnn nhà_nước?; tổng? thu cân_đối? ngân_sách|nsnn nhà_nước?; tổng thu ngân_sách|nsnn nhà_nước? trên_địa_bàn?; số thu ngân_sách; thu ngân_sách nhà_nước? trên_địa_bàn? tỉnh?; tổng số thu ngân_sách; nguồn thu ngân_sách; nộp ngân_sách nhà_nước?; tổng thu nsnn; thu cân_đối ngân_sách nhà_nước? trên_địa_bàn?; thu cân_đối nsnn; tổng thu trên_địa_bàn; thu ngân_sách nội_tỉnh; doanh_thu ngân_sách',
+    'tổng thu ước|đạt|là; dự_toán|mục_tiêu|chỉ_tiêu|nhiệm_vụ thu; thu ngân_sách|nsnn nhà_nước?; tổng? thu cân_đối? ngân_sách|nsnn nhà_nước?; tổng thu ngân_sách|nsnn nhà_nước? trên_địa_bàn?; số thu ngân_sách; thu ngân_sách nhà_nước? trên_địa_bàn? tỉnh?; tổng số thu ngân_sách; nguồn thu ngân_sách; nộp ngân_sách nhà_nước?; tổng thu nsnn; thu cân_đối ngân_sách nhà_nước? trên_địa_bàn?; thu cân_đối nsnn; tổng thu trên_địa_bàn; thu ngân_sách nội_tỉnh; doanh_thu ngân_sách',
   ],
   [
     'domestic_revenue',
@@ -113,5 +113,5 @@ export const BUDGET: readonly LexiconEntry[] = [
   ],
   ['revenue_shortfall', 'M', 'hụt thu; số hụt thu'],
   ['tax_arrears', 'M', 'nợ đọng thuế; nợ thuế; tiền nợ thuế; thu hồi nợ thuế'],
-  ['crude_oil_revenue', 'M', 'thu từ? dầu thô'],
+  ['crude_oil_revenue', 'M', 'thu từ|về? khai_thác? dầu thô; thu từ|về? dầu_khí'],
 ];

@@ -40,7 +40,7 @@ export const ECONOMY: readonly LexiconEntry[] = [
   [
     'agri_forestry_fishery_output',
     'MP',
-    'khu_vực i; khu_vực nông_nghiệp; khu_vực nông lâm nghiệp? và? thủy_sản|ngư_nghiệp; nông lâm nghiệp? và? thủy_sản|ngư_nghiệp; ngành nông lâm nghiệp? và? thủy_sản; nông lâm ngư_nghiệp; nông_nghiệp lâm_nghiệp và? thủy_sản; nông_nghiệp lâm_nghiệp thủy_sản; ngành nông_nghiệp; sản_xuất nông lâm nghiệp? và? thủy_sản; sản_xuất nông_nghiệp; nông_nghiệp; nông lâm thủy_sản; khu_vực nông lâm ngư_nghiệp; giá_trị tăng thêm nông lâm nghiệp? và? thủy_sản; sản_xuất nông_nghiệp lâm_nghiệp và? thủy_sản; khu_vực nông_nghiệp lâm_nghiệp và? thủy_sản',
+    'khu_vực? nông_nghiệp và? thủy_sản; khu_vực i; khu_vực nông_nghiệp; khu_vực nông lâm nghiệp? và? thủy_sản|ngư_nghiệp; nông lâm nghiệp? và? thủy_sản|ngư_nghiệp; ngành nông lâm nghiệp? và? thủy_sản; nông lâm ngư_nghiệp; nông_nghiệp lâm_nghiệp và? thủy_sản; nông_nghiệp lâm_nghiệp thủy_sản; ngành nông_nghiệp; sản_xuất nông lâm nghiệp? và? thủy_sản; sản_xuất nông_nghiệp; nông_nghiệp; nông lâm thủy_sản; khu_vực nông lâm ngư_nghiệp; giá_trị tăng thêm nông lâm nghiệp? và? thủy_sản; sản_xuất nông_nghiệp lâm_nghiệp và? thủy_sản; khu_vực nông_nghiệp lâm_nghiệp và? thủy_sản',
   ],
   [
     'agri_value',
@@ -61,7 +61,7 @@ export const ECONOMY: readonly LexiconEntry[] = [
   [
     'services_va',
     'MP',
-    'khu_vực iii; khu_vực dịch_vụ; ngành dịch_vụ; dịch_vụ; thương_mại và? dịch_vụ; khu_vực thương_mại và? dịch_vụ; các? ngành? dịch_vụ; giá_trị tăng thêm dịch_vụ; khu_vực dịch_vụ thương_mại; ngành thương_mại dịch_vụ; giá_trị sản_xuất ngành? dịch_vụ; dịch_vụ thương_mại; giá_trị tăng thêm ngành dịch_vụ',
+    'khu_vực? dịch_vụ và thuế sản_phẩm; khu_vực iii; khu_vực dịch_vụ; ngành dịch_vụ; dịch_vụ; thương_mại và? dịch_vụ; khu_vực thương_mại và? dịch_vụ; các? ngành? dịch_vụ; giá_trị tăng thêm dịch_vụ; khu_vực dịch_vụ thương_mại; ngành thương_mại dịch_vụ; giá_trị sản_xuất ngành? dịch_vụ; dịch_vụ thương_mại; giá_trị tăng thêm ngành dịch_vụ',
   ],
   [
     'product_taxes',

@@ -5,7 +5,7 @@ export const INVESTMENT: readonly LexiconEntry[] = [
   [
     'total_social_investment',
     'M',
-    'tổng? vốn đầu_tư thực_hiện? toàn xã_hội; tổng? vốn đầu_tư phát_triển toàn? xã_hội?; tổng? vốn đầu_tư xã_hội; đầu_tư toàn xã_hội; tổng vốn đầu_tư thực_hiện trên_địa_bàn; vốn đầu_tư thực_hiện toàn xã_hội; tổng nguồn vốn đầu_tư toàn xã_hội; huy_động vốn đầu_tư toàn xã_hội; vốn đầu_tư thực_hiện trên_địa_bàn; tổng vốn đầu_tư phát_triển; vốn đầu_tư thực_hiện',
+    'tổng? vốn đầu_tư thực_hiện? toàn xã_hội; tổng? vốn đầu_tư phát_triển toàn? xã_hội?; tổng? vốn đầu_tư xã_hội; đầu_tư toàn xã_hội; tổng vốn đầu_tư thực_hiện? trên_địa_bàn; vốn đầu_tư thực_hiện toàn xã_hội; tổng nguồn vốn đầu_tư toàn xã_hội; huy_động vốn đầu_tư toàn xã_hội; vốn đầu_tư thực_hiện trên_địa_bàn; tổng vốn đầu_tư phát_triển; vốn đầu_tư thực_hiện',
   ],
   [
     'state_capital_investment',

@@ -95,7 +95,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'natural_area',
     'A',
-    'diện_tích tự_nhiên; diện_tích đất tự_nhiên; tổng diện_tích tự_nhiên; tổng diện_tích đất tự_nhiên; có diện_tích tự_nhiên',
+    'diện_tích tự_nhiên; diện_tích đất tự_nhiên; diện_tích của? tỉnh|thành_phố; diện_tích lãnh_thổ; tổng diện_tích tự_nhiên; tổng diện_tích đất tự_nhiên; có diện_tích tự_nhiên',
   ],
   [
     'nrd_communes',
@@ -105,7 +105,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'nrd_commune_rate',
     'P',
-    'tỷ_lệ xã đạt chuẩn nông_thôn mới; số xã đạt chuẩn nông_thôn mới; xã đạt chuẩn nông_thôn mới; xã đạt chuẩn ntm; tỷ_lệ xã đạt chuẩn ntm; số xã trong tỉnh; số xã đạt nông_thôn mới; số xã đạt chuẩn',
+    'tỷ_lệ xã đạt chuẩn|tiêu_chí|chuẩn_tiêu_chí? nông_thôn mới|ntm; số xã thị_trấn đạt chuẩn nông_thôn mới; số xã đạt chuẩn nông_thôn mới; xã đạt chuẩn nông_thôn mới; xã đạt chuẩn ntm; tỷ_lệ xã đạt chuẩn ntm; số xã trong tỉnh; số xã đạt nông_thôn mới; số xã đạt chuẩn',
   ],
   [
     'advanced_nrd_communes',
