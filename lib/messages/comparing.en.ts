@@ -30,6 +30,8 @@ export const comparingEn: ComparingMessages = {
   magnitudes: { thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion' },
   rankUnit: 'rank',
   scopes: {
+    'with-construction': 'with construction',
+    'with-product-taxes': 'with product taxes',
     industrial_parks: 'in industrial parks',
     newly_licensed: 'newly licensed',
     foreign: 'foreign-invested sector',

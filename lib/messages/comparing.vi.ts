@@ -35,6 +35,8 @@ export const comparingVi = {
   magnitudes: { thousand: 'nghìn', million: 'triệu', billion: 'tỷ', trillion: 'nghìn tỷ' },
   rankUnit: 'hạng',
   scopes: {
+    'with-construction': 'gồm cả xây dựng',
+    'with-product-taxes': 'gồm cả thuế sản phẩm',
     industrial_parks: 'trong khu công nghiệp',
     newly_licensed: 'cấp mới',
     foreign: 'khu vực có vốn đầu tư nước ngoài',

@@ -116,11 +116,15 @@ function rankRefusal(quantity: Quantity, context: Context): string | null {
 
 const VERB = / (?:đạt|còn|lên|xuống|là|bằng|xếp|:)(?: (?:đến|tới|còn|mức|khoảng|trên|hơn|gần|điểm|ở))* $/;
 
+/** "con số này tăng lên 1,3 triệu": the number just spoken of. */
+export const THIS_NUMBER = /(?: |^)con số (?:này|đó|trên|ấy) (?!của )/;
+
 /** A number without a unit counts only where a verb and a phrase make it a level. */
 function plainNumber(quantity: Quantity, context: Context, best: IndicatorMention | undefined): string | null {
   if (quantity.match.kind !== 'digits') return 'spelled';
   if (/^ trong /.test(context.right)) return 'list';
   if (!VERB.test(context.segment)) return 'plain';
+  if (THIS_NUMBER.test(context.segment)) return null;
   if (!best || best.side === 'right' || best.score < 6) return 'plain';
   return null;
 }

@@ -1,11 +1,10 @@
-import { unitOf } from '../../figures/units';
-import { indicatorById } from '../../observations/indicators';
 import { aimOf } from './aims';
-import { refusal } from './claims';
+import { refusal, THIS_NUMBER } from './claims';
 import { clauseBefore } from './clause';
 import { contextOf, join } from './context';
 import type { Draft, Evidence } from './draft';
 import { isLevel } from './draft';
+import { adoptUnit, labelOf, planBase } from './draft-details';
 import { familyOf } from './families';
 import {
   ASIDE,
@@ -18,6 +17,7 @@ import {
   economyFor,
   headcount,
   isEcho,
+  isSector,
   known,
   sameUnitTopic,
   specialised,
@@ -35,6 +35,7 @@ import type { Quantity, SentenceNumbers } from './quantities';
 import { refineIndicator } from './refine';
 import { placeOf, respectiveSubjects, shareListIndicators, timeOf } from './respective-list';
 import { OF_WHICH } from './roles';
+import { scopeOf } from './scope';
 import type { Sentence } from './sentences';
 import type { StatusReading } from './status';
 import { statusOf } from './status';
@@ -94,6 +95,7 @@ export function draftSentence(
   const refused: Refused[] = [];
   let topic = running.topic;
   let sentenceTopic: string | null = null as string | null;
+  let sentenceScope: string | undefined;
   let carriedStatus: Draft['status'] | null = null;
   let previous: Draft | null = null;
   let lastTo = 0;
@@ -118,6 +120,7 @@ export function draftSentence(
     }
     const levelRole = isLevel(role.role) || role.role === 'threshold';
     const ratio = family === 'P' || family === 'T' || family === 'X';
+    const thisNumber = THIS_NUMBER.test(context.segment);
     const candidates =
       levelRole && role.role !== 'threshold'
         ? levels
@@ -131,7 +134,7 @@ export function draftSentence(
     const carried: string | null =
       (context.bracketed && previous?.context.bracketed && previous.sentence === analysed.index
         ? previous.indicator
-        : sentenceTopic) ?? (canCarry(role, tokens, quantity) ? topic : null);
+        : sentenceTopic) ?? (thisNumber || canCarry(role, tokens, quantity) ? topic : null);
     const around = {
       clause,
       tail: context.tail,
@@ -151,6 +154,8 @@ export function draftSentence(
       aside ||
       planned ||
       !named ||
+      (thisNumber && carried !== null) ||
+      (role.role === 'share' && carried !== null && isSector(named, tokens)) ||
       (role.role === 'rank' && sentenceTopic !== null && !context.right.startsWith(' về ')) ||
       countedBefore(drafts, context) !== null ||
       (carried !== null &&
@@ -200,6 +205,12 @@ export function draftSentence(
     else if (status.status === 'estimate' || (status.status === 'actual' && !target && !context.bracketed))
       carriedStatus = null;
     const against = comparedPeriod(numbers, quantity, context, calendar);
+    const scope =
+      useCarried || !named
+        ? id !== null && id === sentenceTopic
+          ? sentenceScope
+          : undefined
+        : scopeOf(id ?? 'unknown', named, tokens);
     const draft: Draft = {
       quantity,
       context,
@@ -212,6 +223,7 @@ export function draftSentence(
       status: status.status,
       indicator: id ?? 'unknown',
       indicatorCertainty: id === null ? 0.4 : useCarried || isEcho(id, named!.id) ? 0.75 : certaintyOf(named!),
+      scope,
       label: id === null ? labelOf(tokens, quantity, context.segmentFrom) : undefined,
       province: place.name,
       provinceCertainty: place.certainty,
@@ -244,6 +256,7 @@ export function draftSentence(
     lastTo = quantity.to;
     if (!context.bracketed && (id !== null || isLevel(role.role))) {
       sentenceTopic = id ?? 'unknown';
+      sentenceScope = scope;
       if (id !== null) topic = id;
     }
   }
@@ -263,35 +276,7 @@ export function draftSentence(
   };
 }
 
-/** "Số doanh nghiệp thành lập mới là 512": the noun stands before the number, so the unit is the indicator's own. */
-function adoptUnit(draft: Draft): void {
-  const { match } = draft.quantity;
-  if (match.figure.unit !== null || !isLevel(draft.role)) return;
-  const unit = unitOf(indicatorById(draft.indicator)?.unit ?? null);
-  if (unit?.dimension !== 'count' && unit?.dimension !== 'score') return;
-  draft.quantity = {
-    ...draft.quantity,
-    dimension: unit.dimension,
-    match: { ...match, figure: { ...match.figure, unit: unit.id }, warnings: [...match.warnings, 'unit-left-out'] },
-  };
-}
-
 function nextSubject(left: SubjectReading, usual: SubjectReading, _before: SubjectReading): SubjectReading {
   if (usual.name === null) return left;
   return usual;
-}
-
-function planBase(tail: string): string | undefined {
-  if (/ (?:trung ương|tw|chính phủ|bộ tài chính|thủ tướng) (?:giao)?/.test(tail)) return 'plan:central';
-  if (/ (?:hđnd|tỉnh|thành phố|địa phương|hội đồng) (?:\p{L}+ )?(?:giao|đề ra)/u.test(tail)) return 'plan:hdnd';
-  return 'plan';
-}
-
-function labelOf(tokens: readonly Token[], quantity: Quantity, from: number): string | undefined {
-  const words = tokens.slice(Math.max(from, quantity.from - 8), quantity.from);
-  const unit = tokens
-    .slice(quantity.from, Math.min(tokens.length, quantity.to + 3))
-    .filter((token) => token.kind === 'word');
-  const chosen = words.length > 0 ? words : unit;
-  return chosen.length > 0 ? chosen.map((token) => token.word).join(' ') : undefined;
 }

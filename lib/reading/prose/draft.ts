@@ -24,6 +24,8 @@ export interface Draft {
   status: Status;
   indicator: string;
   indicatorCertainty: number;
+  /** See `scopeOf`. */
+  scope: string | undefined;
   label: string | undefined;
   province: string | null;
   provinceCertainty: number;

@@ -111,7 +111,8 @@ export function economyFor(role: RoleReading, context: Context, place: string | 
 }
 
 /** "6 địa phương tăng trưởng cao gồm: Hà Nam (11,67%)" */
-const LISTED_GROWTH = / (?:địa phương|tỉnh|tỉnh thành|thành phố) (?:có )?(?:mức |tốc độ )?tăng trưởng(?: \p{L}+){0,5} (?:gồm|như|là)(?: :)?(?: \p{L}+){1,6} \( $/u;
+const LISTED_GROWTH =
+  / (?:địa phương|tỉnh|tỉnh thành|thành phố) (?:có )?(?:mức |tốc độ )?tăng trưởng(?: \p{L}+){0,5} (?:gồm|như|là)(?: :)?(?: \p{L}+){1,6} \( $/u;
 
 /** A general noun goes on about the special thing just spoken of: "… 2.142 doanh nghiệp thành lập mới; Tây Nguyên 1.289 doanh nghiệp". */
 export function specialised(id: string, named: IndicatorMention, topic: string | null): string {
@@ -218,10 +219,20 @@ export function certaintyOf(mention: IndicatorMention): number {
 
 const GOES_ON = new Set(['trong', 'riêng', 'con', 'số', 'đứng', 'xếp', 'tiếp', 'kế', 'sau']);
 
+/** "…, khu vực kinh tế nhà nước chiếm 5,3%": a share of what was spoken of that a sector of ownership has. */
+export function isSector(named: IndicatorMention, tokens: readonly Token[]): boolean {
+  if (named.id !== 'unknown') return false;
+  const words = tokens.filter((token) => token.start >= named.start && token.end <= named.end);
+  return /^(?:khu vực|thành phần) kinh tế|^kinh tế (?:nhà nước|tư nhân|tập thể)/.test(
+    words.map((token) => token.word).join(' '),
+  );
+}
+
 /** A sentence that opens with a ratio or "Trong đó" goes on about what the sentence before spoke of. */
 export function canCarry(role: RoleReading, tokens: readonly Token[], quantity: Quantity): boolean {
   if (role.role === 'count_of_which') return true;
-  if (!isLevel(role.role)) return quantity.from < 14;
   const first = tokens[0]?.word;
+  if (role.role === 'share' && first === 'trong' && tokens[1]?.word === 'đó') return true;
+  if (!isLevel(role.role)) return quantity.from < 14;
   return quantity.from < 14 && GOES_ON.has(first ?? '');
 }

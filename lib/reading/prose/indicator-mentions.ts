@@ -138,12 +138,11 @@ function isListed(slots: readonly Slot[], from: number, to: number): boolean {
 /** "không kể tiền sử dụng đất": what is left out is not what the figure is about. */
 function isExcepted(slots: readonly Slot[], from: number): boolean {
   const before = slots[from - 1]?.token.word;
+  if (before === 'trừ') return true;
+  if (before !== 'kể' && before !== 'tính' && before !== 'gồm') return false;
   const further = slots[from - 2]?.token.word;
-  return (
-    before === 'trừ' ||
-    ((before === 'kể' || before === 'tính' || before === 'gồm') &&
-      (further === 'không' || further === 'chưa' || further === 'bao'))
-  );
+  const word = further === 'bao' ? slots[from - 3]?.token.word : further;
+  return word === 'không' || word === 'chưa';
 }
 
 function weigh(

@@ -42,6 +42,7 @@ export function observe(
     flowStock: draft.flowStock,
     status: draft.status,
     ...(draft.base === undefined ? {} : { base: draft.base }),
+    ...(draft.scope === undefined ? {} : { scope: draft.scope }),
     ...(parent === undefined ? {} : { relatesTo: parent }),
     place: { source, start, end },
     reading,

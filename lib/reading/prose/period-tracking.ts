@@ -1,4 +1,5 @@
 import type { PeriodMention } from './period-mentions';
+import { depthOf, isBeside } from './period-place';
 import type { Calendar, PeriodValue } from './period-values';
 import { resolvePeriod } from './period-values';
 import type { Quantity } from './quantities';
@@ -88,8 +89,7 @@ export function trackPeriods(
 
 /** "giao 16 chỉ tiêu trong năm 2019, gồm: GRDP tăng 8,3%": where nothing else says when, what the first figure says holds for the others. */
 function firstOf(attached: ReadonlySet<Resolved>): PeriodReading | null {
-  for (const { value, mention } of attached)
-    return { value, mention, certainty: 0.8, own: false, inSentence: false };
+  for (const { value, mention } of attached) return { value, mention, certainty: 0.8, own: false, inSentence: false };
   return null;
 }
 
@@ -165,44 +165,6 @@ function roleOf(tokens: readonly Token[], mention: PeriodMention): Resolved['rol
     if (before?.kind === 'word' && before.capital) return 'name';
   }
   return 'main';
-}
-
-function depthOf(tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  for (let i = 0; i < at; i++) {
-    if (tokens[i]!.word === '(') depth++;
-    else if (tokens[i]!.word === ')' && depth > 0) depth--;
-  }
-  return depth;
-}
-
-const LINKS = new Set([
-  'trong',
-  'vào',
-  'của',
-  'ở',
-  'tại',
-  'cho',
-  'tính',
-  'thời',
-  'điểm',
-  '(',
-  'giai',
-  'đoạn',
-  'khoảng',
-]);
-
-/** Only linking words stand between a figure and the expression after it. */
-function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(' ');
-  if (/^(?:trong|suốt) \d+ (?:năm|quý|tháng)(?: liên tiếp| liền| qua| gần đây| liên tục)* \(?$/.test(words))
-    return true;
-  if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!LINKS.has(tokens[i]!.word)) return false;
-  return true;
 }
 
 function before(

@@ -23,6 +23,7 @@ export interface Surroundings {
 const FOREIGN = / (?:fdi|nước ngoài|ngoài nước|đtnn|vốn ngoại) /;
 const DOMESTIC = / (?:trong nước|ddi) /;
 const NEW = / (?:cấp mới|dự án mới|đăng ký mới|mới được cấp|cấp phép mới|cấp phép|mới cấp|thành lập mới|chấp thuận) /;
+const NEW_AND_ADDED = / (?:cấp mới|đăng ký mới) (?:và|,|,? cùng) (?:vốn )?(?:tăng thêm|điều chỉnh|tăng vốn|bổ sung) /;
 const ADJUSTED = / (?:(?<!sau )điều chỉnh|tăng vốn|bổ sung vốn|tăng thêm|vốn bổ sung) /;
 
 const TOURISM = new Set([
@@ -85,6 +86,11 @@ export function refineIndicator(id: string, around: Surroundings): string {
         return 'domestic_investment_registered_capital';
       return id;
     case 'fdi_new_capital':
+      // "vốn cấp mới và tăng thêm" is all of what was registered.
+      if (!around.aside && NEW_AND_ADDED.test(clause.slice(-60))) {
+        if (unit === 'VND') return 'domestic_investment_registered_capital';
+        return unit === 'USD' || FOREIGN.test(text) ? 'fdi_registered_capital' : 'investment_registered_capital';
+      }
       return DOMESTIC.test(clause)
         ? 'domestic_investment_registered_capital'
         : previous === 'new_enterprises'
@@ -157,7 +163,9 @@ export function refineIndicator(id: string, around: Surroundings): string {
       return family === 'M' ? 'tourism_revenue' : id;
     case 'land_use_area':
       // Whole provinces are measured so; fields and sites in hectares.
-      return unit === 'km2' && !/ (?:rừng|lúa|trồng|nuôi|đô thị|quy hoạch|khu công nghiệp|dự án) /.test(clause) ? 'natural_area' : id;
+      return unit === 'km2' && !/ (?:rừng|lúa|trồng|nuôi|đô thị|quy hoạch|khu công nghiệp|dự án) /.test(clause)
+        ? 'natural_area'
+        : id;
     case 'grdp_per_capita':
       // "GRDP bình quân hằng năm tăng" is of the whole.
       return around.growth && / bình quân (?:hằng|hàng|mỗi|giai|năm|thời) /.test(clause) && !/ đầu người /.test(clause)

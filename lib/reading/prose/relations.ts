@@ -34,6 +34,7 @@ export function relate(drafts: readonly Draft[]): void {
     if (respective) {
       draft.parent = respective;
       draft.indicator = respective.indicator;
+      draft.scope = respective.scope;
       draft.province = respective.province;
     } else if (takesPlaceInList(drafts, index)) {
       // Its whole is set.
@@ -108,6 +109,14 @@ function parentOf(drafts: readonly Draft[], index: number): Draft | null {
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const other = drafts[i]!;
     if (draft.sentence - other.sentence > (draft.role === 'threshold' ? 1 : 0) && !continues(draft, other)) break;
+    // "310 triệu USD (cấp mới: 200 triệu USD), bằng 90% kế hoạch": behind the bracket the talk is of the whole again.
+    if (
+      other.context.bracketed &&
+      !draft.context.bracketed &&
+      other.role === 'count_of_which' &&
+      other.parent?.indicator === draft.indicator
+    )
+      continue;
     if (isParent(draft, other)) return other;
   }
   if (draft.role === 'rank') {

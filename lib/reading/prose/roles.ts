@@ -213,6 +213,9 @@ export function amountRole(context: Context, quantity: Quantity, sameUnitBefore:
     ) ?? has(/ (?:mốc|ngưỡng) (?:trên |hơn )?$/, segment);
   if (threshold) return { role: 'threshold', negative: false, certainty: 0.95, cue: threshold };
   if (isFirstEnd(context)) return { role: 'level', negative: false, certainty: 0.8 };
+  // "giảm 3,43% (-14 doanh nghiệp)"
+  const signed = / \( ([-–+]) $/.exec(left);
+  if (signed) return { role: 'change_abs', negative: signed[1] !== '+', certainty: 0.85, cue: signed[1]! };
   const balance = has(/ (?:xuất siêu|nhập siêu|thặng dư|thâm hụt|bội thu|bội chi)/, segment);
   if (balance && !/ (?:tăng|giảm)(?: (?:khoảng|hơn|gần))* $/.test(segment))
     return { role: 'balance', negative: /nhập siêu|thâm hụt|bội chi/.test(balance), certainty: 0.93, cue: balance };

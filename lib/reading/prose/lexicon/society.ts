@@ -95,7 +95,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'natural_area',
     'A',
-    'diện_tích tự_nhiên; diện_tích đất tự_nhiên; diện_tích của? tỉnh|thành_phố; diện_tích lãnh_thổ; tổng diện_tích tự_nhiên; tổng diện_tích đất tự_nhiên; có diện_tích tự_nhiên',
+    'diện_tích tự_nhiên; diện_tích đất tự_nhiên; diện_tích của? tỉnh|thành_phố; diện_tích lãnh_thổ; diện_tích hiện_tại|hiện_nay; tổng diện_tích tự_nhiên; tổng diện_tích đất tự_nhiên; có diện_tích tự_nhiên',
   ],
   [
     'nrd_communes',
