@@ -14,10 +14,12 @@ export function pairRespectively(drafts: readonly Draft[]): Map<Draft, Draft> {
   const pairs = new Map<Draft, Draft>();
   for (const [index, first] of drafts.entries()) {
     const second = drafts[index + 1];
-    if (second && contradict(first, second)) {
+    if (second && !/ lần lượt /.test(first.context.segment) && contradict(first, second)) {
       const [left, right] = wholesOf(drafts, index);
-      if (left && right) pairs.set(first, left).set(second, right);
-      continue;
+      if (left && right) {
+        pairs.set(first, left).set(second, right);
+        continue;
+      }
     }
     if (!/ lần lượt /.test(first.context.segment) || isLevel(first.role)) continue;
     const list = [first];
