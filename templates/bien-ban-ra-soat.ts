@@ -13,7 +13,7 @@ const opening: SheetRow[] = [
   wide('2. Ông/Bà ……………………………………  Chức vụ: ……………………………………', 'plain', 18),
   wide('đã rà soát số liệu: {{title}}.', 'plain', 18),
   wide('I. Tài liệu được rà soát', 'bold', 22),
-  wide('{{sources.number}}. {{sources.title}} {{sources.publisher}} {{sources.date}} {{sources.address}}', 'plain'),
+  wide('{{sources.number}} {{sources.citation}}', 'plain'),
   wide('II. Kết quả', 'bold', 22),
 ];
 

@@ -96,10 +96,7 @@ export function closing(columns: number, left: string, right: string): Frame {
   return {
     rows: [
       wide('{{notes.mark}} {{notes.text}}', 'note'),
-      wide(
-        'Nguồn: {{sources.number}}. {{sources.publisher}}: {{sources.title}} {{sources.date}} {{sources.address}}',
-        'note',
-      ),
+      wide('Nguồn: {{sources.number}} {{sources.citation}}', 'note'),
       row(22, null, ...blanks, [
         '………, ngày {{date.day | default:"…"}} tháng {{date.month | default:"…"}} năm {{date.year | default:"…"}}',
         'dated',

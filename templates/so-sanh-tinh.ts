@@ -37,9 +37,6 @@ export const provinceComparison: Sheet = {
       16,
     ),
     wide('{{notes.mark}} {{notes.text}}', 'note'),
-    wide(
-      'Nguồn: {{sources.number}}. {{sources.publisher}}: {{sources.title}} {{sources.date}} {{sources.address}}',
-      'note',
-    ),
+    wide('Nguồn: {{sources.number}} {{sources.citation}}', 'note'),
   ],
 };

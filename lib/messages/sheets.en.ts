@@ -11,6 +11,7 @@ export const sheetsEn: SheetsMessages = {
   value: 'Value',
   periodAndStatus: 'Period, status',
 
+  indicatorsTitle: 'SOCIO-ECONOMIC INDICATORS',
   comparisonTitle: 'SOCIO-ECONOMIC INDICATORS COMPARED',
   comparisonAbout: (o) => `${o.provinces}${o.date === '' ? '' : ` · made on ${o.date}`}`,
   manyProvinces: (o) => `${o.count} provinces`,

@@ -9,6 +9,7 @@ export const sheetsVi = {
   value: 'Giá trị',
   periodAndStatus: 'Kỳ, tình trạng',
 
+  indicatorsTitle: 'MỘT SỐ CHỈ TIÊU KINH TẾ - XÃ HỘI',
   comparisonTitle: 'SO SÁNH MỘT SỐ CHỈ TIÊU KINH TẾ - XÃ HỘI',
   comparisonAbout: (o: { provinces: string; date: string }) =>
     `${o.provinces}${o.date === '' ? '' : ` · lập ngày ${o.date}`}`,

@@ -12,6 +12,8 @@ const at = (o: Where) => `${o.sheet}!${o.cell}`;
 
 /** What is said of templates, of filling them and of writing workbooks, in English. */
 export const templatesEn: TemplateMessages = {
+  oneProvince: (o) =>
+    `This form has one column of figures, for one province: ${o.province} of ${o.count} is taken; for another, choose that one alone.`,
   issues: {
     unclosed: (o) => `${at(o)}: "${o.found}" lacks its closing }}.`,
     'unknown-field': (o) => `${at(o)}: there is no field ${o.found}.${meant(o)}`,
@@ -75,6 +77,7 @@ export const templatesEn: TemplateMessages = {
     'provinces.rows': "each province's own rows",
     rows: 'the rows of the table',
     'rows.cells': 'the cells of a row, one per province, in the order of provinces',
+    'sources.citation': 'one line: title, publisher, date, address; what is not known is left out',
     sources: 'the sources of the figures',
     findings: 'what the checks found',
     rates: 'exchange rates given by the user',

@@ -10,6 +10,8 @@ const at = (o: Where) => `${o.sheet}!${o.cell}`;
 
 /** What is said of templates, of filling them and of writing workbooks, in Vietnamese. */
 export const templatesVi = {
+  oneProvince: (o: { province: string; count: number }) =>
+    `Mẫu này có một cột số liệu, dành cho một tỉnh: lấy ${o.province} trong ${o.count} tỉnh; muốn tỉnh khác thì chọn riêng tỉnh ấy.`,
   issues: {
     unclosed: (o: Where) => `${at(o)}: "${o.found}" thiếu dấu đóng }}.`,
     'unknown-field': (o: Where) => `${at(o)}: không có trường ${o.found}.${meant(o)}`,
@@ -76,7 +78,8 @@ export const templatesVi = {
     'provinces.rows': 'các dòng riêng của từng tỉnh',
     rows: 'các dòng chỉ tiêu',
     'rows.cells': 'các ô của một dòng, mỗi tỉnh một ô, cùng thứ tự với provinces',
-    sources: 'các nguồn số liệu',
+    sources: 'các nguồn của số liệu trong biểu',
+    'sources.citation': 'một dòng: tên, cơ quan, ngày, địa chỉ; phần nào không có thì bỏ',
     findings: 'các kết quả rà soát',
     rates: 'tỷ giá do người dùng đưa',
     notes: 'các chú thích cuối biểu',

@@ -16,6 +16,7 @@ import type { TemplateData, TemplateDate, TemplatePeriod, TemplateProvince, Temp
 import { noteText } from './words/note-text';
 import { dateLabel, periodLabel } from './words/period-label';
 import { provinceLabel } from './words/row-label';
+import { sourceLine } from './words/source-line';
 
 export interface TemplateDataOptions {
   readonly language?: Language;
@@ -39,18 +40,21 @@ export function buildTemplateData(
   const language = options.language ?? 'vi';
   const words = sheetsMessages(language);
   const observations = dataset.observations.filter((observation) => observation.role !== 'non_indicator');
-  const sources = new SourceList(words.names.sources, { ...dataset, observations });
+  // A form of some provinces names the sources of their figures only.
+  const shown = observations.filter(({ province }) => province === null || comparison.provinces.includes(province));
+  const sources = new SourceList(words.names.sources, { ...dataset, observations: shown });
   const benchmark = options.benchmark ?? comparison.provinces[0] ?? NATION;
-  const context: RowsContext = { comparison, language, sources, benchmark, companions: new CompanionFinder(dataset) };
+  const period = commonPeriod(comparison);
+  const companions = new CompanionFinder(dataset);
+  const context: RowsContext = { comparison, language, sources, benchmark, companions, period };
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
   const units = new Set(comparison.rows.map((row) => `${row.unit} ${Q.toExactString(row.scale)}`));
   const rows = comparison.rows.map((row, index) => templateRow(row, index + 1, context));
   const provinces = comparison.provinces.map((name) => templateProvince(name, context));
-  const period = commonPeriod(comparison);
   const before = period === null ? null : parsePeriod(period);
   const previous = before && sameLastYear(before);
   return {
-    title: options.title ?? words.comparisonTitle,
+    title: options.title ?? (provinces.length === 1 ? words.indicatorsTitle : words.comparisonTitle),
     subtitle: options.subtitle ?? comparison.provinces.map((name) => provinceLabel(name, language)).join(', '),
     ...(options.agency === undefined ? {} : { agency: options.agency }),
     ...(options.form === undefined ? {} : { form: options.form }),
@@ -66,6 +70,7 @@ export function buildTemplateData(
       return {
         number: `[${index + 1}]`,
         title: source.title ?? source.id,
+        citation: [sourceLine(source, language), source.address ?? ''].filter((part) => part !== '').join(', '),
         ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
         ...(source.date === undefined ? {} : { date: dateLabel(source.date, language) }),
         ...(source.address === undefined ? {} : { address: source.address }),

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { makeFolder, run } from './run';
@@ -213,4 +214,18 @@ describe('a bad value, or two that contradict each other, is one sentence and no
       expect({ code, out }).toEqual({ code: 2, out: '' });
     }
   });
+});
+
+test('a form with one column of figures takes one province and says so; periods that its head does not name stand with the line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doi-chieu-form-'));
+  try {
+    const many = await run(['report', '--template', 'bang-ngan-sach', '-o', 'a.xlsx'], { cwd: folder });
+    expect(many).toMatchObject({ code: 0, err: expect.stringMatching(/một cột số liệu.*lấy Hải Dương trong 5 tỉnh/) });
+    const one = await run(['report', '--template', 'bang-ngan-sach', '--provinces', 'Thanh Hóa', '-o', 'b.xlsx'], {
+      cwd: folder,
+    });
+    expect(one).toMatchObject({ code: 0, err: '' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -9,10 +9,11 @@ import type { TemplateIssue } from '../../../lib/sheets/template/issues';
 import { lintSheets } from '../../../lib/sheets/template/lint';
 import { planLive } from '../../../lib/sheets/template/live-plan';
 import { templateSheetOfBlock } from '../../../lib/sheets/template/live-sheet';
+import { areForOneProvince } from '../../../lib/sheets/template/one-province';
 import { buildTemplateData } from '../../../lib/sheets/template-data';
 import { prepareLive } from '../../excel/prepare/prepare-live';
 import type { OpenSheetCells, OpenSheetPlan, Selection } from './protocol';
-import { findingsOf, selectedDataset } from './selected';
+import { findingsOf, formDataset } from './selected';
 
 /** What filling the placeholders of the open sheet would do, and what is wrong with them. */
 export function planOpenSheet(
@@ -21,16 +22,18 @@ export function planOpenSheet(
   selection: Selection,
   language: Language,
 ): OpenSheetPlan {
-  const { dataset, comparison } = selectedDataset(all, selection);
+  const sheet = templateSheetOfBlock(block);
+  const { dataset, comparison, narrowed } = formDataset(all, selection, areForOneProvince([sheet]));
   const data = buildTemplateData(dataset, comparison, findingsOf(dataset), { language });
   const words = language === 'vi' ? liveVi : liveEn;
   try {
     const plan = planLive(block, others, around, data);
     const view = (issue: TemplateIssue) => viewIssue(issue, language);
-    const issues = [...lintSheets([templateSheetOfBlock(block)]), ...plan.issues].map(view);
+    const issues = [...lintSheets([sheet]), ...plan.issues].map(view);
     return {
       fill: prepareLive(plan),
       issues: [...new Map(issues.map((issue) => [issue.text, issue])).values()],
+      remark: narrowed && (language === 'vi' ? templatesVi : templatesEn).oneProvince(narrowed),
       refusals: plan.refusals.map(({ code, found }) => words.refusals[code]({ found })),
     };
   } catch (error) {

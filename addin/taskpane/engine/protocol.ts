@@ -272,6 +272,8 @@ export interface OpenSheetPlan {
     readonly severity: 'error' | 'warning';
     readonly text: string;
   }[];
+  /** What is left out of a form for one province; null where nothing is. */
+  readonly remark: string | null;
   /** Why it cannot be done in place; empty where it can. */
   readonly refusals: readonly string[];
 }

@@ -24,7 +24,20 @@ export interface Selected {
 /** The figures of the chosen provinces and indicators, with the nation's beside them, and their comparison. */
 export function selectedDataset(all: Dataset, { provinces, indicators }: Selection): Selected {
   const dataset = chosenFigures(all, provinces, indicators);
-  return { dataset, comparison: compare(dataset, { provinces, indicators }) };
+  return { dataset, comparison: compare(dataset, { provinces, indicators, direction: 'provinces-across' }) };
+}
+
+/** What a form is filled with: a form with one column of figures takes the first province; `narrowed` says of how many. */
+export function formDataset(
+  all: Dataset,
+  selection: Selection,
+  forOneProvince: boolean,
+): Selected & { readonly narrowed: { readonly province: string; readonly count: number } | null } {
+  const chosen = selectedDataset(all, selection);
+  const [province, ...others] = chosen.comparison.provinces;
+  if (!forOneProvince || province === undefined || others.length === 0) return { ...chosen, narrowed: null };
+  const { dataset, comparison } = selectedDataset(all, { ...selection, provinces: [province] });
+  return { dataset, comparison, narrowed: { province, count: others.length + 1 } };
 }
 
 /** The same, compared in the way that the user chose. */

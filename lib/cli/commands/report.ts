@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { checkObservations } from '../../checking/check-observations';
 import type { Finding } from '../../checking/finding';
 import { compare } from '../../comparing/compare';
-import type { Comparison } from '../../comparing/comparison';
+import type { CompareOptions, Comparison } from '../../comparing/comparison';
 import type { Language } from '../../messages';
 import { describeTemplateIssue, templateMessages } from '../../messages/templates';
 import type { Dataset } from '../../observations/observation';
@@ -11,6 +11,7 @@ import { buildReport, type ReportOptions } from '../../sheets/report';
 import type { TemplateData } from '../../sheets/template/data';
 import { fillTemplate } from '../../sheets/template/fill';
 import { lintTemplate } from '../../sheets/template/lint';
+import { isOneProvinceTemplate } from '../../sheets/template/one-province';
 import { buildTemplateData } from '../../sheets/template-data';
 import { tallyLines } from '../../sheets/words/tally-lines';
 import type { WriteWarning } from '../../sheets/write/warnings';
@@ -53,7 +54,10 @@ export async function runReport(
   const template = options.template === undefined ? null : await loadTemplate(context, options.template);
   const how = readComparing(context, options);
   const { dataset, failed } = await collectDataset(context, files, { ...options, date });
-  const comparison = compare(dataset, { ...how, ...readSelection(context, options, dataset) });
+  const asked = { ...how, ...readSelection(context, options, dataset) };
+  const comparison = template
+    ? compareForTemplate(context, dataset, asked, template, options.template!)
+    : compare(dataset, asked);
   const findings = checkObservations(dataset.observations);
   const wording: ReportWording = {
     language,
@@ -71,6 +75,25 @@ export async function runReport(
     : await saveReport(context, dataset, findings, comparison, wording, file, force);
   if (saved) for (const line of tallyLines(comparison, how.measures ?? [], language)) context.io.out(`${line}\n`);
   return saved && !failed ? 0 : 2;
+}
+
+/** A form's lines are indicators; a form with one column of figures takes one province, the first, and says so. */
+function compareForTemplate(
+  context: CommandContext,
+  dataset: Dataset,
+  asked: CompareOptions,
+  template: Uint8Array,
+  name: string,
+): Comparison {
+  const comparison = compare(dataset, { direction: 'provinces-across', ...asked });
+  const [province, ...others] = comparison.provinces;
+  try {
+    if (province === undefined || others.length === 0 || !isOneProvinceTemplate(template)) return comparison;
+  } catch (error) {
+    throw new UsageFault(describeFault(error, name, context));
+  }
+  context.io.err(`${templateMessages(context.language).oneProvince({ province, count: others.length + 1 })}\n`);
+  return compare(dataset, { direction: 'provinces-across', ...asked, provinces: [province] });
 }
 
 /** What every form of the report says in the same way. */

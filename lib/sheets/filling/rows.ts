@@ -21,6 +21,8 @@ export interface RowsContext {
   readonly sources: SourceList;
   readonly companions: CompanionFinder;
   readonly benchmark: string;
+  /** The period that the form's heads name; null where there is none. */
+  readonly period: string | null;
 }
 
 /** A comparison row as a template's line. `column` chooses whose figure the single fields hold: the first one printed when absent. */
@@ -29,7 +31,8 @@ export function templateRow(row: ComparisonRow, number: number, context: RowsCon
   const cell = column === undefined ? row.cells.find((each) => each.observation) : row.cells[column];
   const name = (each: Language) => {
     const label = rowLabel(row, comparison, each, benchmark);
-    return row.period === null ? label : `${label} (${periodLabel(row.period, each, 'short')})`;
+    const period = periodBeside(row, cell, context);
+    return period === null ? label : `${label} (${periodLabel(period, each, 'short')})`;
   };
   return {
     number: String(number),
@@ -40,6 +43,17 @@ export function templateRow(row: ComparisonRow, number: number, context: RowsCon
     note: [...row.notes, ...(cell?.notes ?? [])].map((each) => `(${each})`).join(''),
     cells: row.cells.map((each) => templateCell(each, row, context)),
   };
+}
+
+/** The period that a line has to name: its own, but in a form of one province only where the form's heads name another. */
+function periodBeside(
+  row: ComparisonRow,
+  cell: ComparisonCell | undefined,
+  { comparison, period }: RowsContext,
+): string | null {
+  if (comparison.provinces.length !== 1) return row.period;
+  const own = row.period ?? (cell?.observation ? cell.period : null);
+  return own === period ? null : own;
 }
 
 function singleFields(cell: ComparisonCell, row: ComparisonRow, context: RowsContext): Partial<TemplateRow> {

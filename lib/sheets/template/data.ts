@@ -125,6 +125,8 @@ export interface TemplateCell {
 export interface TemplateSource {
   readonly number?: string;
   readonly title?: string;
+  /** Title, publisher, date and address in one line, those that are known. */
+  readonly citation?: string;
   readonly publisher?: string;
   readonly date?: string;
   readonly address?: string;

@@ -57,6 +57,7 @@ const CELL = [
 const SOURCE = [
   ['number', 'số'],
   ['title', 'tên'],
+  ['citation', 'trích dẫn'],
   ['publisher', 'cơ quan'],
   ['date', 'ngày'],
   ['address', 'địa chỉ'],

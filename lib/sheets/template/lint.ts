@@ -5,8 +5,6 @@ import { Package } from '../package/package';
 import { readRelations } from '../package/relations';
 import { unescapeXml, XmlScanner } from '../package/xml';
 import { type Book, openBook } from './apply/book';
-import { readSheetXml } from './apply/sheet-xml';
-import { templateOf } from './apply/template-of-sheet';
 import { findBlocks } from './blocks';
 import { FieldWords } from './field-words';
 import type { TemplateField } from './fields';
@@ -14,6 +12,7 @@ import { findForeign } from './foreign';
 import type { TemplateIssue } from './issues';
 import { lintFormulas, lintPlaceholders, lintSentinels } from './lint-cells';
 import { planFill } from './plan-fill';
+import { readTemplateSheets } from './read-sheets';
 import { sampleData } from './sample';
 import type { TemplateSheet } from './template-sheet';
 
@@ -24,10 +23,7 @@ import type { TemplateSheet } from './template-sheet';
  */
 export function lintTemplate(bytes: Uint8Array, own: readonly TemplateField[] = []): TemplateIssue[] {
   const book = openBook(Package.open(bytes));
-  const sheets = book.sheets.map(({ name, part }) => ({
-    part,
-    sheet: templateOf(name, readSheetXml(book.pack.text(part), part), book.strings),
-  }));
+  const sheets = readTemplateSheets(book);
   const issues = lintSheets(
     sheets.map(({ sheet }) => sheet),
     own,

@@ -96,7 +96,7 @@ function Preview({ looked, disabled, onShow, onFill }: PreviewProps) {
   const { language } = usePane();
   const styles = useStyles();
   const words = language === 'vi' ? liveVi : liveEn;
-  const { fill, issues, refusals } = looked.plan;
+  const { fill, issues, remark, refusals } = looked.plan;
   const { sheet, filledCells: cells, addedRows: rows, addedColumns: columns, rewrittenFormulas: formulas } = fill;
   if (refusals.length > 0)
     return (
@@ -135,6 +135,7 @@ function Preview({ looked, disabled, onShow, onFill }: PreviewProps) {
       ) : (
         <span className={styles.hint}>{words.nothingWrong}</span>
       )}
+      {remark === null ? null : <Text>{remark}</Text>}
       <Text role="status">{words.preview({ sheet, cells, rows, columns, formulas })}</Text>
       <span className={styles.hint}>{words.fonts}</span>
       <Button appearance="primary" disabled={disabled} onClick={onFill}>
