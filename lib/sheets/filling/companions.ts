@@ -15,6 +15,15 @@ export interface Companions {
   readonly planRatio: Q.Rational | null;
 }
 
+const NONE: Companions = {
+  previous: null,
+  plan: null,
+  planCentral: null,
+  planCouncil: null,
+  growth: null,
+  planRatio: null,
+};
+
 /** Finds the companions of figures by what they are about. */
 export class CompanionFinder {
   private readonly byIndicator = new Map<string, Observation[]>();
@@ -28,7 +37,9 @@ export class CompanionFinder {
     }
   }
 
+  /** A growth or a rank has none: what stands beside it speaks of its level. */
   find(level: Observation): Companions {
+    if (!isAmount(level)) return NONE;
     const others = (this.byIndicator.get(placeKey(level)) ?? []).filter(
       (other) => other !== level && other.scope === level.scope && other.flowStock === level.flowStock,
     );

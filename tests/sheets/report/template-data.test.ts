@@ -123,3 +123,17 @@ test('plans by who set them, last year, and the percent computed where none is p
     assessment: 'Vượt',
   });
 });
+
+test('only a level is set against its plan: a growth, a rank and a milestone have no assessment', () => {
+  const dataset = bundledDataset();
+  const data = buildTemplateData(dataset, compare(dataset, { provinces: ['Thanh Hóa'], periods: ['2022'] }), []);
+  const assessed = data.rows!.filter(({ assessment }) => assessment !== undefined).map(({ name }) => name);
+  expect(assessed).toContain('Thu ngân sách nhà nước trên địa bàn');
+  expect(assessed.filter((name) => /tốc độ|thứ hạng|mốc|mức vượt/.test(name!))).toEqual([]);
+});
+
+test('a form of one province lists the sources of its own figures, each in one line', () => {
+  const dataset = bundledDataset();
+  const data = buildTemplateData(dataset, compare(dataset, { provinces: ['Quảng Ninh'] }), []);
+  expect(data.sources!.map(({ citation }) => citation)).toEqual([expect.stringContaining('Quảng Ninh')]);
+});
