@@ -11,5 +11,15 @@ export function describeFault(error: unknown, file: string, { language, messages
   if (error instanceof GridError) return `${file}: ${describeGridError(error, language)}`;
   if (error instanceof DocumentFault) return `${file}: ${describeDocumentFault(error, language)}`;
   if (error instanceof PackageError) return `${file}: ${describePackageError(error, language)}`;
-  return messages.unreadable({ file, detail: error instanceof Error ? error.message : String(error) });
+  // What a library says of itself helps nobody who only has the file.
+  return isOutOfMemory(error) ? messages.outOfMemory({ file }) : messages.notUnderstood({ file });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    error instanceof RangeError &&
+    /allocation failed|out of memory|Invalid (?:string|array|typed array) length|maximum size exceeded/i.test(
+      error.message,
+    )
+  );
 }

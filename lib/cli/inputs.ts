@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAX_FILE_BYTES } from '../grids/limits';
@@ -19,7 +20,7 @@ export async function listInputs(files: readonly string[], io: Io, messages: Cli
   const inputs: Input[] = [];
   for (const file of files) {
     if (file === '-') {
-      inputs.push({ file, named: true, load: async () => ({ bytes: await io.stdin() }) });
+      inputs.push(fromStandardInput(file, io, messages));
       continue;
     }
     const path = resolve(io.cwd, file);
@@ -36,7 +37,13 @@ async function listFolder(shown: string, path: string, messages: CliMessages): P
   const pending = [{ shown, path }];
   while (pending.length > 0) {
     const folder = pending.pop()!;
-    const entries = await readdir(folder.path, { withFileTypes: true });
+    let entries: Dirent[];
+    try {
+      entries = await readdir(folder.path, { withFileTypes: true });
+    } catch (error) {
+      found.push(failed(folder.shown, false, messages.unreadable({ file: folder.shown, detail: codeOf(error) })));
+      continue;
+    }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const child = { shown: join(folder.shown, entry.name), path: join(folder.path, entry.name) };
@@ -61,10 +68,28 @@ function fromDisk(file: string, path: string, named: boolean, messages: CliMessa
         if (info.size > MAX_FILE_BYTES) return { bytes: await readStart(path, MAX_FILE_BYTES + 1) };
         return { bytes: await readFile(path) };
       } catch (error) {
-        return { error: messages.unreadable({ file, detail: (error as NodeJS.ErrnoException).code ?? String(error) }) };
+        return { error: messages.unreadable({ file, detail: codeOf(error) }) };
       }
     },
   };
+}
+
+function fromStandardInput(file: string, io: Io, messages: CliMessages): Input {
+  return {
+    file,
+    named: true,
+    load: async () => {
+      try {
+        return { bytes: await io.stdin() };
+      } catch (error) {
+        return { error: messages.unreadable({ file, detail: codeOf(error) }) };
+      }
+    },
+  };
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 async function readStart(path: string, length: number): Promise<Uint8Array> {

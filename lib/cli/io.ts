@@ -1,4 +1,5 @@
 import { isColorSupported } from 'picocolors';
+import { MAX_FILE_BYTES } from '../grids/limits';
 
 /** What a command may touch of the outside, so that tests can hand in their own. */
 export interface Io {
@@ -30,6 +31,12 @@ export function processIo(): Io {
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    // More than the limit is refused by the reader; what has no end must not be waited for.
+    if (length > MAX_FILE_BYTES) break;
+  }
   return Buffer.concat(chunks);
 }

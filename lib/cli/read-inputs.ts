@@ -1,4 +1,5 @@
 import { readingMessages } from '../messages/reading';
+import { describeOpenWarning } from '../messages/tables';
 import { type FileReading, readFile } from '../reading/read-file';
 import type { CommandContext } from './context';
 import { describeFault } from './describe-fault';
@@ -44,8 +45,18 @@ async function readInput(context: CommandContext, input: Input, date: string | u
     if (reading.form === 'text' && reading.warnings.includes('no-text')) {
       return { input, error: `${input.file}: ${readingMessages(context.language).warnings['no-text']}` };
     }
+    sayOpenWarnings(context, input.file, reading);
     return { input, reading, bytes: loaded.bytes };
   } catch (error) {
     return { input, error: describeFault(error, input.file, context) };
+  }
+}
+
+/** What makes a reading doubtful before any figure was looked at, a line each. */
+function sayOpenWarnings({ io, language }: CommandContext, file: string, reading: FileReading): void {
+  if (reading.form !== 'tables' && reading.form !== 'exchange') return;
+  for (const warning of reading.workbook?.warnings ?? []) {
+    const said = describeOpenWarning(warning, language);
+    if (said !== null) io.err(`doichieu: ${file}: ${said}\n`);
   }
 }

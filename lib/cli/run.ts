@@ -24,8 +24,19 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   } catch (error) {
     const fault = error instanceof CommanderError ? usageFault(error, program, messages) : error;
     if (fault === null) return 0;
-    if (!(fault instanceof UsageFault)) throw fault;
+    if (!(fault instanceof UsageFault)) {
+      // Exit code 1 would say that something was found inconsistent.
+      io.err(`doichieu: ${messages.unexpected({ detail: nameOf(fault) })}\n`);
+      return 2;
+    }
     io.err(`doichieu: ${fault.message}\n`);
     return 2;
   }
+}
+
+/** What kind of fault and where it began, in one line for whoever looks into it. */
+function nameOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault).slice(0, 80);
+  const place = /at (\S+)/.exec(fault.stack ?? '')?.[1];
+  return [(fault as NodeJS.ErrnoException).code ?? fault.name, place].filter(Boolean).join(', ');
 }

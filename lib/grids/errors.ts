@@ -6,6 +6,7 @@ export type GridErrorCode =
   | 'file-too-large'
   | 'unpacks-too-large'
   | 'too-many-cells'
+  | 'too-many-rows'
   | 'too-many-sheets'
   | 'damaged'
   | 'not-a-table'

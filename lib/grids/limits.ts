@@ -9,6 +9,8 @@ export const MAX_RATIO = 250;
 export const MAX_ZIP_ENTRIES = 20_000;
 /** Non-empty cells of all sheets together. */
 export const MAX_CELLS = 4_000_000;
+/** Rows with anything in them, of all sheets together: reading and checking a table takes about 2 kB of memory for each. */
+export const MAX_FILLED_ROWS = 500_000;
 /** Merged areas of one sheet that are kept; the rest are dropped with a warning. */
 export const MAX_MERGES = 20_000;
 /** Sheets of one workbook. */

@@ -1,21 +1,22 @@
+import { strToU8 } from 'fflate';
 import { decodeBytes } from '../text/decode-bytes';
 import { GridError, type GridWarning } from './errors';
 import { readHtmlTables } from './html/read';
 import { detectKind, type FileKind, holdsAscii } from './kind';
 import { decodeSheetText } from './legacy-text';
-import { MAX_FILE_BYTES } from './limits';
+import { MAX_FILE_BYTES, MAX_FILLED_ROWS } from './limits';
 import { type OpenOptions, Progress } from './progress';
 import type { StoredGrid } from './stored-grid';
 import { readCsv } from './text-file/csv';
 import { readJsonStat } from './text-file/json-stat';
 import { isBiff8, readBiff8 } from './xls/biff8';
-import { readStream } from './xls/compound-file';
-import { refuseRepeats } from './xls/ods-size';
+import { isCompoundFile, readStream } from './xls/compound-file';
+import { trimOds } from './xls/ods-size';
 import { type Library, loadLibrary, printerOf, readWithLibrary } from './xls/read';
 import { partText } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
 import { readSpreadsheetMl } from './xml-2003/read';
-import { repack, unpack } from './zip/unpack';
+import { type Parts, repack, unpack } from './zip/unpack';
 
 /** How a workbook was opened. `kind` is what the bytes are, not what the name says. */
 export interface OpenedWorkbook {
@@ -43,6 +44,7 @@ export async function openWorkbook(
   const progress = new Progress(options);
   progress.check();
   const opened = await openKind(bytes, baseName, detectKind(bytes), progress);
+  refuseRows(opened.grids);
   const warnings = [...opened.warnings];
   for (const grid of opened.grids) {
     progress.check();
@@ -58,6 +60,13 @@ export function refuseFile(bytes: Uint8Array, baseName: string): void {
   if (bytes.length === 0 || bytes.subarray(0, 4096).every((byte) => byte === 0)) throw new GridError('empty-file');
   if (bytes.length > MAX_FILE_BYTES)
     throw new GridError('file-too-large', { bytes: String(bytes.length), limit: String(MAX_FILE_BYTES) });
+}
+
+function refuseRows(grids: readonly StoredGrid[]): void {
+  let rows = 0;
+  for (const grid of grids) for (let row = 0; row < grid.rowCount; row++) if (grid.columnsInRow(row).length > 0) rows++;
+  if (rows > MAX_FILLED_ROWS)
+    throw new GridError('too-many-rows', { rows: String(rows), limit: String(MAX_FILLED_ROWS) });
 }
 
 async function openKind(
@@ -76,8 +85,7 @@ async function openKind(
     case 'ods': {
       // The library unpacks whatever it is given, however large that becomes.
       const parts = unpack(bytes, (name) => !PICTURE.test(name));
-      if (kind === 'ods') refuseRepeats(partText(parts, 'content.xml'));
-      const checked = repack(parts);
+      const checked = repack(kind === 'ods' ? withContent(parts, trimOds(partText(parts, 'content.xml'))) : parts);
       return { kind, ...readWithLibrary(await loadLibrary(), checked, kind, progress) };
     }
     case 'spreadsheetml': {
@@ -109,6 +117,8 @@ async function openKind(
 function readXls(library: Library, bytes: Uint8Array, progress: Progress): Omit<OpenedWorkbook, 'kind'> {
   const stream = isBiff8(bytes) ? bytes : readStream(bytes, ['Workbook', 'Book']);
   if (stream === null && isEncryptedPackage(bytes)) throw new GridError('encrypted');
+  // The library follows a chain of sectors that goes round until the memory is full, which nothing can catch.
+  if (stream === null && isCompoundFile(bytes)) throw new GridError('damaged', { reason: 'no workbook stream' });
   if (stream !== null && isBiff8(stream)) {
     try {
       return readBiff8(stream, printerOf(library), progress);
@@ -119,6 +129,14 @@ function readXls(library: Library, bytes: Uint8Array, progress: Progress): Omit<
     return { grids, warnings: [...warnings, { code: 'read-by-library' }] };
   }
   return readWithLibrary(library, bytes, 'xls', progress);
+}
+
+/** The library asks for a part of styles, which a package need not have. */
+function withContent(parts: Parts, content: string): Parts {
+  const styles = strToU8(
+    '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"></office:document-styles>',
+  );
+  return new Map([['styles.xml', styles], ...parts, ['content.xml', strToU8(content)]]);
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|emf|wmf|tiff?|bmp|vml)$/;

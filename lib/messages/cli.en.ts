@@ -1,5 +1,21 @@
 import type { CliMessages } from './cli.vi';
 
+const SYSTEM: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['ENOENT', 'no such file or folder'],
+  ['ENOTDIR', 'the path leads through a file that is no folder'],
+  ['EISDIR', 'it is a folder, not a file'],
+  ['ENOTSUP', 'it is no ordinary file but a pipe or a device'],
+  ['EBUSY', 'another program holds it'],
+  ['EMFILE', 'too many files are open'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'this place is read-only'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['EIO', 'the disk or the network reports a fault'],
+]);
+const why = (detail: string): string => SYSTEM.get(detail) ?? detail;
+
 /** What the command line says, in English. */
 export const cliEn: CliMessages = {
   description: 'Đối Chiếu reads, checks and compares provincial figures. Without a file it uses the bundled dataset.',
@@ -52,11 +68,16 @@ export const cliEn: CliMessages = {
   unknownPeriod: (o) => `Cannot read the period "${o.name}". Write it like 2022, 2023-9M, 2023-Q3, 2024-09.`,
   unknownTemplate: (o) => `No template "${o.name}" and no file of that name. Shipped templates: ${o.names}.`,
   notFound: (o) => `${o.file}: no such file or folder; check the path.`,
-  unreadable: (o) => `${o.file}: cannot be opened (${o.detail}).`,
+  unreadable: (o) => `${o.file}: cannot be opened: ${why(o.detail)}.`,
+  notUnderstood: (o) =>
+    `${o.file}: something in this file cannot be understood. Open it in Excel or Word, save it and read it again.`,
+  outOfMemory: (o) => `${o.file}: there is not enough memory to read this file. Split it into smaller files.`,
+  unexpected: (o) =>
+    `a fault of the program itself; nothing more was written. Please report it with the call you made (${o.detail}).`,
   emptyFolder: (o) => `${o.file}: the folder holds no file.`,
   notReadHere: (o) => `${o.file}: this is a check set; use "doichieu check".`,
   exists: (o) => `${o.file}: exists and is not replaced; add --force or give another name with -o.`,
-  cannotWrite: (o) => `${o.file}: cannot be written (${o.detail}).`,
+  cannotWrite: (o) => `${o.file}: cannot be written: ${why(o.detail)}.`,
   oneMarkInput: '--mark needs a workbook or .docx that can be read.',
   needsTwo: '-o and --notes set files against each other: name at least two files that can be read.',
   badOutput: (o) => `${o.file}: the proof can be written as ${o.forms}.`,

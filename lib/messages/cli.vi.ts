@@ -1,3 +1,20 @@
+/** What the file system answers, by its code; other codes stand as they are. */
+const SYSTEM: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'không có quyền'],
+  ['EPERM', 'không có quyền'],
+  ['ENOENT', 'không có tệp hay thư mục này'],
+  ['ENOTDIR', 'đường dẫn đi qua một tệp, không phải thư mục'],
+  ['EISDIR', 'là thư mục, không phải tệp'],
+  ['ENOTSUP', 'không phải tệp thường mà là ống dẫn hoặc thiết bị'],
+  ['EBUSY', 'chương trình khác đang giữ tệp'],
+  ['EMFILE', 'đang mở quá nhiều tệp'],
+  ['ENOSPC', 'ổ đĩa đầy'],
+  ['EROFS', 'nơi này chỉ cho đọc'],
+  ['ENAMETOOLONG', 'tên quá dài'],
+  ['EIO', 'ổ đĩa hoặc mạng báo lỗi'],
+]);
+const why = (detail: string): string => SYSTEM.get(detail) ?? detail;
+
 /** What the command line says, in Vietnamese. Each sentence names the thing, the place and the next step. */
 export const cliVi = {
   description: 'Đối Chiếu: đọc, rà soát và so sánh số liệu các tỉnh. Không nêu tệp thì dùng bộ số liệu đi kèm.',
@@ -53,11 +70,16 @@ export const cliVi = {
   unknownTemplate: (o: { name: string; names: string }) =>
     `Không có mẫu "${o.name}" và không có tệp tên ấy. Các mẫu đi kèm: ${o.names}.`,
   notFound: (o: { file: string }) => `${o.file}: không có tệp hay thư mục này; kiểm tra lại đường dẫn.`,
-  unreadable: (o: { file: string; detail: string }) => `${o.file}: không mở được (${o.detail}).`,
+  unreadable: (o: { file: string; detail: string }) => `${o.file}: không mở được: ${why(o.detail)}.`,
+  notUnderstood: (o: { file: string }) =>
+    `${o.file}: tệp có chỗ bộ đọc không hiểu được. Hãy mở bằng Excel hoặc Word, lưu lại rồi đọc lại.`,
+  outOfMemory: (o: { file: string }) => `${o.file}: không đủ bộ nhớ để đọc tệp này. Hãy tách thành nhiều tệp nhỏ hơn.`,
+  unexpected: (o: { detail: string }) =>
+    `có lỗi không lường trước của chương trình, chưa ghi gì thêm. Hãy báo lại kèm câu lệnh đã gọi (${o.detail}).`,
   emptyFolder: (o: { file: string }) => `${o.file}: thư mục không có tệp nào.`,
   notReadHere: (o: { file: string }) => `${o.file}: đây là bộ kiểm tra (checkSet); dùng lệnh "doichieu check".`,
   exists: (o: { file: string }) => `${o.file}: tệp đã có, không ghi đè; thêm --force hoặc đặt tên khác bằng -o.`,
-  cannotWrite: (o: { file: string; detail: string }) => `${o.file}: không ghi được (${o.detail}).`,
+  cannotWrite: (o: { file: string; detail: string }) => `${o.file}: không ghi được: ${why(o.detail)}.`,
   oneMarkInput: '--mark cần một tệp bảng tính hoặc .docx đọc được.',
   needsTwo: '-o và --notes đối chiếu các tệp với nhau: hãy nêu ít nhất hai tệp đọc được.',
   badOutput: (o: { file: string; forms: string }) => `${o.file}: bản đối chiếu ghi được các dạng ${o.forms}.`,

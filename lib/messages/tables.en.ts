@@ -56,12 +56,22 @@ export const tablesEn: TablesMessages = {
     'unpacks-too-large': (o) =>
       `the file unpacks to more than the limit (${o.bytes ?? '?'} bytes, at most ${o.limit ?? '?'}) and may be hostile. It was not opened.`,
     'too-many-cells': (o) => `the file holds too many cells (at most ${o.limit ?? '?'}). Split it.`,
+    'too-many-rows': (o) =>
+      `the file holds too many rows (${o.rows ?? '?'} that are not blank, at most ${o.limit ?? '?'}). Split it.`,
     'too-many-sheets': (o) => `the file holds too many sheets (at most ${o.limit ?? '?'}). Split it.`,
     damaged: () => 'the file is damaged or incomplete. Open it in Excel and save it again, or download it again.',
     'not-a-table': () => 'there is no table in the file.',
     'unsupported-kind': (o) =>
       `files of this kind (${o.kind ?? '?'}) cannot be read. Save it as .xlsx, .csv, .docx or .txt.`,
     cancelled: () => 'stopped on request.',
+  },
+
+  openWarnings: {
+    'read-by-library': () =>
+      'the file is built wrongly somewhere and was read in a second way; compare a few cells with what Excel shows.',
+    'merges-dropped': (o) => `sheet ${o.sheet ?? '?'} has too many merged areas; the last of them are not kept.`,
+    'letters-lost': () =>
+      'some letters were lost in the file itself and are question marks now; ask for it in another form.',
   },
 
   noTables: (o) =>

@@ -1,4 +1,4 @@
-import type { GridError } from '../grids/errors';
+import type { GridError, GridWarning } from '../grids/errors';
 import type { Language } from './index';
 import { tablesEn } from './tables.en';
 import { type TableFindingWords, type TablesMessages, tablesVi } from './tables.vi';
@@ -8,6 +8,14 @@ export const TABLES_MESSAGES: Record<Language, TablesMessages> = { vi: tablesVi,
 /** What is wrong with a file and what to do, without the file's name. */
 export function describeGridError(error: GridError, language: Language): string {
   return TABLES_MESSAGES[language].gridErrors[error.code](error.details);
+}
+
+/** What the reader noticed while it opened a workbook, for those things a person should know; null for the others. */
+export function describeOpenWarning({ code, sheet, details }: GridWarning, language: Language): string | null {
+  const sentences: Readonly<Record<string, (o: Readonly<Record<string, string>>) => string>> =
+    TABLES_MESSAGES[language].openWarnings;
+  if (!Object.hasOwn(sentences, code)) return null;
+  return sentences[code]!({ ...(sheet !== undefined && { sheet }), ...details });
 }
 
 /** Why nothing was read from a workbook that opens well. */

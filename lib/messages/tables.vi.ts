@@ -96,6 +96,8 @@ export const tablesVi = {
     'unpacks-too-large': (o) =>
       `tệp nén bung ra quá giới hạn (${o.bytes ?? '?'} byte, tối đa ${o.limit ?? '?'}), có thể là tệp cố ý gây hại. Không mở.`,
     'too-many-cells': (o) => `tệp có quá nhiều ô (tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
+    'too-many-rows': (o) =>
+      `tệp có quá nhiều dòng (${o.rows ?? '?'} dòng có chữ hoặc số, tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
     'too-many-sheets': (o) => `tệp có quá nhiều trang tính (tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
     damaged: () => 'tệp hỏng hoặc chưa tải xong. Hãy mở trong Excel và lưu lại, hoặc tải lại.',
     'not-a-table': () => 'không thấy bảng số liệu nào trong tệp.',
@@ -103,6 +105,14 @@ export const tablesVi = {
       `chưa đọc được loại tệp này (${o.kind ?? '?'}). Hãy lưu thành .xlsx, .csv, .docx hoặc .txt.`,
     cancelled: () => 'đã dừng theo yêu cầu.',
   } satisfies Record<GridErrorCode, (details: Details) => string>,
+
+  /** What was noticed while a workbook was opened, without its name. */
+  openWarnings: {
+    'read-by-library': () =>
+      'cấu trúc tệp có chỗ sai nên phải đọc theo cách dự phòng; nên so lại vài ô với bản mở trong Excel.',
+    'merges-dropped': (o) => `trang ${o.sheet ?? '?'} có quá nhiều ô gộp, phần cuối không được giữ.`,
+    'letters-lost': () => 'một số chữ đã mất ngay trong tệp gốc, nay là dấu hỏi; nên xin lại tệp ở dạng khác.',
+  } satisfies Record<string, (details: Details) => string>,
 
   /** A workbook that opens but holds no table with figures; `sheets` names its sheets. */
   noTables: (o: { readonly sheets: string }) =>

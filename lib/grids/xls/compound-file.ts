@@ -1,6 +1,10 @@
 const END = 0xfffffffe;
 const HEADER = 512;
 
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
 /**
  * A stream of a compound file ([MS-CFB]), found by the first of its names that is there; null where the file is not whole. Sectors that
  * lie beside each other are copied in one go.
@@ -16,7 +20,9 @@ export function readStream(bytes: Uint8Array, names: readonly string[]): Uint8Ar
   const directory = chain(view.getUint32(48, true), Number.POSITIVE_INFINITY);
   if (!directory) return null;
   const entries = readDirectory(directory);
-  const entry = names.map((name) => entries.find((one) => one.type === 2 && one.name === name)).find((one) => one);
+  const called = (name: string) => (one: DirectoryEntry) =>
+    one.type === 2 && one.name.toUpperCase() === name.toUpperCase();
+  const entry = names.map((name) => entries.find(called(name))).find((one) => one);
   const root = entries.find((one) => one.type === 5);
   if (!entry || entry.size > bytes.length) return null;
   if (entry.size >= view.getUint32(56, true)) return chain(entry.start, entry.size);

@@ -39,7 +39,7 @@ export function readWithLibrary(
   if (kind === 'xls') refuseBroken(stream ?? bytes);
   let book: ReturnType<Library['read']>;
   try {
-    book = readBytes(library, stream, bytes, options);
+    book = quietly(() => readBytes(library, stream, bytes, options));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(reason)) throw new GridError('encrypted');
@@ -67,6 +67,17 @@ export function readWithLibrary(
   return { grids, warnings };
 }
 
+/** The library notes on the console, in English, what it passes over. Whoever reads a file cannot do anything about it. */
+function quietly<T>(work: () => T): T {
+  const { error, warn, log } = console;
+  console.error = console.warn = console.log = () => undefined;
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
+}
+
 const EOF = 0x000a;
 
 /** The library reads on beyond the end of a stream that breaks off, which can take it very long. */
@@ -85,18 +96,14 @@ function isChart(sheet: WorkSheet): boolean {
   return (sheet as { '!type'?: string })['!type'] === 'chart';
 }
 
-/**
- * The workbook stream alone is read much faster than the compound file around it, which the library takes apart byte by byte; where
- * the stream could not be taken out, or is none the library knows by itself, it gets the whole file.
- */
+/** The workbook stream alone, without the compound file around it: that the library takes apart slowly, and without end where its chains go round. */
 function readBytes(
   library: Library,
   stream: Uint8Array | null,
   bytes: Uint8Array,
   options: ParsingOptions,
 ): ReturnType<Library['read']> {
-  const isBiff8 = stream !== null && stream[0] === 0x09 && stream[1] === 0x08 && stream[5] === 0x06;
-  const source = isBiff8 ? stream : bytes;
+  const source = stream ?? bytes;
   // Under Node the library reads its own kind of buffer faster.
   const NodeBuffer = (globalThis as { Buffer?: typeof Buffer }).Buffer;
   if (!NodeBuffer) return library.read(source, { ...options, type: 'array' });
