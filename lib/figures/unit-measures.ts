@@ -85,7 +85,7 @@ export const MEASURES: readonly UnitRow[] = [
   [
     'passenger-km',
     'transport',
-    'hành khách.km | hành khách-km | HK.km | lượt khách.km | người.km',
+    'hành khách.km | hành khách-km | HK.km | lượt khách.km | lượt người.km | lượt hành khách.km | người.km',
     'passenger-km | persons.km | passengers.km',
   ],
   ['kWh', 'energy', 'kWh | ki-lô-oát giờ', 'kWh'],

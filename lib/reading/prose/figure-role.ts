@@ -19,11 +19,14 @@ export function roleOf(
   const { unit } = quantity.match.figure;
   if (unit === 'rank') return { role: 'rank', negative: false, certainty: rankCertainty(tokens, quantity) };
   if (unit === '%' || unit === 'pp') {
-    const reading = percentRole(
+    const signed = context.bracketed && /^[-+−–]/.test(quantity.match.figure.literal);
+    const read = percentRole(
       context,
       unit === 'pp',
-      previous?.role.startsWith('growth') === true || previous?.role === 'change_abs',
+      signed || previous?.role.startsWith('growth') === true || previous?.role === 'change_abs',
     );
+    // "khu vực dịch vụ (+6,7%)": the sign says more than any word before the bracket.
+    const reading = signed ? { ...read, negative: !quantity.match.figure.literal.startsWith('+') } : read;
     if (quantity.match.warnings.includes('vague')) return { role: 'threshold', negative: false, certainty: 0.8 };
     return ofPlan(growsByNature(parallel(reading, context, previous), context, previous, best), context, previous);
   }

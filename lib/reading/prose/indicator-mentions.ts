@@ -170,7 +170,8 @@ function weigh(
   const breaks = side === 'left' ? last.breaks : side === 'right' ? first.breaks : Math.max(first.breaks, last.breaks);
   let score =
     8 * Math.min(length, 4) +
-    2 * Math.max(0, Math.min(length, 8) - 4) -
+    2 * Math.max(0, Math.min(length, 8) - 4) +
+    0.5 * Math.max(0, Math.min(length, 14) - 8) -
     0.6 * Math.min(distance, 25) -
     5 * Math.min(breaks, 4);
   if (side === 'unit') score += family === 'C' ? 22 : 6;

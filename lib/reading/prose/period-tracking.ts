@@ -30,6 +30,8 @@ const COMPARED =
 const NAMING =
   / (?:kế hoạch|dự toán|nghị quyết|luật|chương trình|quy hoạch|ngân sách|đề án|chiến lược|hội nghị|festival|apec|diễn đàn|lễ hội|năm du lịch|nhiệm kỳ|thiết lập|thành lập|sinh|giá so sánh|theo giá|giá|vốn kế hoạch|dự án thuộc|sang) $/;
 
+/** "so với vụ xuân 2015" */
+const SEASON_COMPARED = / so (?:với )?(?:cùng )?(?:vụ|mùa|niên vụ|dịp|đợt)(?: [^\d ,;.()]+){0,3} $/;
 const OF_PLAN = / (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: ngân sách| thu| chi)? $/;
 
 /** The period of each figure of a sentence, in order, and what the sentence leaves behind for the next. */
@@ -155,7 +157,10 @@ function yearBeside(tokens: readonly Token[], mentions: readonly PeriodMention[]
 function roleOf(tokens: readonly Token[], mention: PeriodMention): Resolved['role'] {
   let words = ' ';
   for (let i = Math.max(0, mention.from - 5); i < mention.from; i++) words += `${tokens[i]!.word} `;
-  if (COMPARED.test(words) && !/ từ $/.test(words)) return 'base';
+  if ((COMPARED.test(words) && !/ từ $/.test(words)) || SEASON_COMPARED.test(words)) return 'base';
+  // "sang quý II tiếp tục tăng", "tại thời điểm 1/4/2016 có"
+  if (mention.node.kind === 'quarter' && tokens[mention.from - 1]?.word === 'sang') return 'main';
+  if (mention.node.kind === 'date' && / (?:tại|ở|vào) thời điểm $/.test(words)) return 'main';
   if (tokens[mention.to]?.word === ':' && mention.node.kind !== 'date') return 'main';
   // "Theo kế hoạch năm 2024, tỉnh dự kiến đón …": the plan's year is when its figures hold.
   if (tokens[0]?.word === 'theo' && tokens[mention.to]?.word === ',' && OF_PLAN.test(words)) return 'main';

@@ -118,5 +118,8 @@ function expand(pattern: string): string[][] {
 }
 
 function wordsOf(text: string): string[] {
-  return tokenise(text).map((token) => token.word);
+  // Marks that may be skipped are left out: a phrase that held them would be found only with them.
+  return tokenise(text)
+    .filter((token) => token.kind !== 'mark' || !SKIPPABLE.has(token.word))
+    .map((token) => token.word);
 }

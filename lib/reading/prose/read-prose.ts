@@ -1,5 +1,6 @@
 import type { Observation } from '../../observations/observation';
 import { normaliseText } from '../../text/normalise';
+import { writeOut } from './abbreviations';
 import { DocumentFacts } from './document-facts';
 import type { Draft } from './draft';
 import type { Analysed, Refused, Running } from './draft-sentence';
@@ -107,7 +108,7 @@ function analyse(
   index: number,
   facts: DocumentFacts,
 ): Analysed | null {
-  const tokens = tokenise(text, sentence.start, sentence.end);
+  const tokens = writeOut(tokenise(text, sentence.start, sentence.end), text);
   const subjects = findSubjects(tokens);
   const line = text.slice(sentence.start, sentence.end);
   const furniture = isPageFurniture(line);

@@ -162,10 +162,16 @@ export function refineIndicator(id: string, around: Surroundings): string {
       if (/ lưu trú /.test(tail)) return 'overnight_visitors';
       return family === 'M' ? 'tourism_revenue' : id;
     case 'land_use_area':
+      if (previous === 'industrial_zones') return 'industrial_zone_area';
+      if (previous === 'industrial_clusters') return 'industrial_cluster_area';
       // Whole provinces are measured so; fields and sites in hectares.
       return unit === 'km2' && !/ (?:rừng|lúa|trồng|nuôi|đô thị|quy hoạch|khu công nghiệp|dự án) /.test(clause)
         ? 'natural_area'
         : id;
+    case 'mobile_subscribers':
+      return / (?:internet|băng rộng) /.test(text) && !/ di động /.test(tail) ? 'internet_subscribers' : id;
+    case 'agri_value':
+      return unit === 'VND/ha' ? 'agri_output_value' : id;
     case 'grdp_per_capita':
       // "GRDP bình quân hằng năm tăng" is of the whole.
       return around.growth && / bình quân (?:hằng|hàng|mỗi|giai|năm|thời) /.test(clause) && !/ đầu người /.test(clause)

@@ -121,6 +121,75 @@ describe('phrases that name more than their indicator', () => {
   });
 });
 
+describe('abbreviations in capitals', () => {
+  test.each([
+    ['Năm 2024, TMBL hàng hóa và doanh thu dịch vụ tiêu dùng tỉnh Hà Nam đạt 40 nghìn tỷ đồng.', ['retail_services']],
+    ['Năm 2024, KNXK tỉnh Hà Nam đạt 2,1 tỷ USD; NK đạt 1,9 tỷ USD.', ['exports', 'imports']],
+    [
+      'Năm 2024, GRDP tỉnh Hà Nam tăng 9%; khu vực NLTS tăng 2%; CN-XD tăng 11%; DV tăng 7%; thuế SP tăng 5%.',
+      ['grdp', 'agri_forestry_fishery_output', 'industry_va', 'services_va', 'product_taxes'],
+    ],
+    [
+      'Năm 2024, tổng vốn ĐTPT toàn xã hội tỉnh Hà Nam đạt 40 nghìn tỷ đồng; giải ngân vốn ĐTC 5 nghìn tỷ đồng.',
+      ['total_social_investment', 'public_investment_disbursement'],
+    ],
+    [
+      'Năm 2024, GTSX công nghiệp tỉnh Hà Nam đạt 90 nghìn tỷ đồng; GTSX NLTS đạt 9 nghìn tỷ đồng.',
+      ['industrial_output_value', 'agri_value'],
+    ],
+    ['Năm 2024, tỉnh Hà Nam GQVL cho 20.000 lao động, trong đó XKLĐ 1.500 người.', ['jobs_created', 'labour_export']],
+    [
+      'Năm 2024, thu nhập BQĐN tỉnh Hà Nam đạt 70 triệu đồng; GRDP BQĐN đạt 110 triệu đồng.',
+      ['income_per_capita', 'grdp_per_capita'],
+    ],
+    [
+      'Năm 2024, thu từ DNNN tỉnh Hà Nam 300 tỷ đồng; thu từ khu vực CTN-NQD 900 tỷ đồng; thu tiền SDĐ 700 tỷ đồng.',
+      ['soe_revenue', 'non_state_revenue', 'land_revenue'],
+    ],
+    // In small letters, or in another sense, they stand for nothing.
+    ['Năm 2024, giá cn của tỉnh Hà Nam đạt 40 nghìn tỷ đồng.', ['unknown']],
+  ])('%s → %j', (text, expected) => {
+    const { observations } = readProse(text, { doc: 'test', date: '2024-12-31' });
+    expect(observations.map((each) => each.indicator)).toEqual(expected);
+  });
+});
+
+describe('names beside more than one thing', () => {
+  test.each([
+    ['Năm 2024, giá trị sản xuất nông, lâm, thủy sản tỉnh Hà Nam đạt 9 nghìn tỷ đồng.', ['agri_value']],
+    ['Năm 2024, sản xuất nông, lâm, thủy sản tỉnh Hà Nam tăng 3%.', ['agri_forestry_fishery_output']],
+    [
+      'Năm 2024, tỉnh Hà Nam có 8 KCN với diện tích 2.500 ha; 15 CCN với tổng diện tích 500 ha.',
+      ['industrial_zones', 'industrial_zone_area', 'industrial_clusters', 'industrial_cluster_area'],
+    ],
+    [
+      'Năm 2024, tỉnh Hà Nam có 200.000 thuê bao Internet và 900.000 thuê bao di động.',
+      ['internet_subscribers', 'mobile_subscribers'],
+    ],
+    [
+      'Năm 2024, tỉnh Hà Nam có 5 vụ cháy, diện tích rừng bị cháy 38 ha; trồng rừng 600 ha.',
+      ['fires', 'burned_forest_area', 'afforestation_area'],
+    ],
+    [
+      'Năm 2024, vận chuyển hành khách tỉnh Hà Nam đạt 2 triệu lượt khách, luân chuyển đạt 48 triệu lượt người.km.',
+      ['passenger_volume', 'passenger_turnover'],
+    ],
+  ])('%s → %j', (text, expected) => {
+    const { observations } = readProse(text, { doc: 'test', date: '2024-12-31' });
+    expect(observations.map((each) => each.indicator)).toEqual(expected);
+  });
+
+  test('a signed percentage in a bracket is a change, whichever way the words before it go', () => {
+    expect(
+      lines('Năm 2024, GRDP tỉnh Hà Nam đạt 90 nghìn tỷ đồng, giảm mạnh (-2,5%); riêng khu vực dịch vụ (+6,7%).'),
+    ).toEqual([
+      'grdp level 90000000000000 2024',
+      'grdp growth_yoy -2.5 2024 of 90 nghìn tỷ đồng',
+      'services_va growth_yoy 6.7 2024',
+    ]);
+  });
+});
+
 describe('changes in brackets', () => {
   test('carry their sign; what an element puts into the growth of the whole is no share', () => {
     expect(
@@ -139,6 +208,14 @@ describe('changes in brackets', () => {
 
 describe('when figures hold', () => {
   test.each([
+    ['Tại thời điểm 1/4/2024, tỉnh Hà Nam có 350.000 con lợn.', ['2024-04-01']],
+    ['Năm 2024, đàn lợn tỉnh Hà Nam tăng 2% so với thời điểm 1/4/2023; xuất khẩu đạt 2 tỷ USD.', ['2024', '2024']],
+    [
+      '6 tháng đầu năm 2024, năng suất lúa tỉnh Hà Nam tăng 2% so với vụ xuân 2023; sản lượng lúa đạt 200 nghìn tấn.',
+      ['2024-6M', '2024-6M'],
+    ],
+    ['Quý I/2024, GRDP tỉnh Hà Nam tăng 8%; sang quý II tăng 9%.', ['2024-3M', '2024-Q2']],
+    ['Qúy I/2024, xuất khẩu tỉnh Hà Nam đạt 1 tỷ USD.', ['2024-3M']],
     ['Theo kế hoạch năm 2025, tỉnh Hà Nam dự kiến đón 5 triệu lượt khách.', ['2025']],
     ['Theo kế hoạch năm 2025 được giao, năm 2024 tỉnh Hà Nam đón 5 triệu lượt khách.', ['2024']],
     ['Giai đoạn 2016 - 2020, thu ngân sách tỉnh Hà Nam tăng bình quân 12,4% mỗi năm.', ['2016/2020']],

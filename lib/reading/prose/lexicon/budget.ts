@@ -35,11 +35,15 @@ export const BUDGET: readonly LexiconEntry[] = [
     'M',
     'chi đầu_tư phát_triển; chi xây_dựng cơ_bản; chi đầu_tư xây_dựng cơ_bản; chi đầu_tư xdcb; chi đầu_tư; chi phát_triển',
   ],
-  ['recurrent_expenditure', 'M', 'chi thường_xuyên; chi hoạt_động thường_xuyên; chi cho hoạt_động thường_xuyên'],
+  [
+    'recurrent_expenditure',
+    'M',
+    'chi tx; chi thường_xuyên; chi hoạt_động thường_xuyên; chi cho hoạt_động thường_xuyên',
+  ],
   [
     'education_spending',
     'M',
-    'chi sự_nghiệp? giáo_dục và? đào_tạo?; chi cho giáo_dục; chi giáo_dục đào_tạo và dạy nghề',
+    'chi sn giáo_dục và? đào_tạo?; chi sự_nghiệp? giáo_dục và? đào_tạo?; chi cho giáo_dục; chi giáo_dục đào_tạo và dạy nghề',
   ],
   ['health_spending', 'M', 'chi sự_nghiệp? y_tế; chi cho y_tế'],
   ['science_spending', 'M', 'chi sự_nghiệp? khoa_học và? công_nghệ; chi cho khoa_học công_nghệ'],
@@ -84,7 +88,7 @@ export const BUDGET: readonly LexiconEntry[] = [
   [
     'fdi_revenue',
     'M',
-    'thu từ? khu_vực? doanh_nghiệp có vốn đầu_tư trực_tiếp? nước_ngoài; thu từ? khu_vực đầu_tư nước_ngoài; thu từ? khu_vực có vốn đầu_tư nước_ngoài; thu từ? khu_vực? doanh_nghiệp? fdi; thu từ khu_vực kinh_tế có vốn đầu_tư nước_ngoài',
+    'thu từ? khu_vực? dn có vốn đầu_tư trực_tiếp? nước_ngoài; khu_vực doanh_nghiệp có vốn đầu_tư trực_tiếp? nước_ngoài; thu từ? khu_vực? doanh_nghiệp có vốn đầu_tư trực_tiếp? nước_ngoài; thu từ? khu_vực đầu_tư nước_ngoài; thu từ? khu_vực có vốn đầu_tư nước_ngoài; thu từ? khu_vực? doanh_nghiệp? fdi; thu từ khu_vực kinh_tế có vốn đầu_tư nước_ngoài',
   ],
   [
     'non_state_revenue',
@@ -100,7 +104,7 @@ export const BUDGET: readonly LexiconEntry[] = [
   [
     'central_transfer',
     'M',
-    'bổ_sung từ ngân_sách trung_ương; thu bổ_sung từ ngân_sách cấp trên; trung_ương bổ_sung; ngân_sách trung_ương bổ_sung; trung_ương trợ_cấp; trợ_cấp từ ngân_sách trung_ương; ngân_sách trung_ương hỗ_trợ; thu bổ_sung từ ngân_sách trung_ương',
+    'bổ_sung từ nstw; bổ_sung từ ngân_sách trung_ương; thu bổ_sung từ ngân_sách cấp trên; trung_ương bổ_sung; ngân_sách trung_ương bổ_sung; trung_ương trợ_cấp; trợ_cấp từ ngân_sách trung_ương; ngân_sách trung_ương hỗ_trợ; thu bổ_sung từ ngân_sách trung_ương',
   ],
   ['balancing_transfer', 'M', 'bổ_sung cân_đối ngân_sách?; thu bổ_sung cân_đối'],
   ['targeted_transfer', 'M', 'bổ_sung có mục_tiêu; thu bổ_sung có mục_tiêu; hỗ_trợ có mục_tiêu'],

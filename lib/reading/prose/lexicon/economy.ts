@@ -50,7 +50,7 @@ export const ECONOMY: readonly LexiconEntry[] = [
   [
     'agri_output_value',
     'M',
-    'giá_trị thu từ ngành? nông_nghiệp; giá_trị sản_phẩm thu được; giá_trị sản_phẩm trên; giá_trị sản_xuất trên 1? ha|héc_ta; giá_trị thu được trên; giá_trị sản_phẩm trồng_trọt; giá_trị sản_xuất bình_quân trên',
+    'giá_trị sản_xuất nông_nghiệp|trồng_trọt trên; giá_trị thu từ ngành? nông_nghiệp; giá_trị sản_phẩm thu được; giá_trị sản_phẩm trên; giá_trị sản_xuất trên 1? ha|héc_ta; giá_trị thu được trên; giá_trị sản_phẩm trồng_trọt; giá_trị sản_xuất bình_quân trên',
   ],
   [
     'industry_va',
@@ -66,7 +66,7 @@ export const ECONOMY: readonly LexiconEntry[] = [
   [
     'product_taxes',
     'MP',
-    'thuế sản_phẩm trừ? trợ_cấp? sản_phẩm?; thuế nhập_khẩu thuế sản_phẩm; thuế trừ trợ_cấp sản_phẩm; thuế sản_phẩm',
+    'thuế sp; thuế sp trừ trợ_cấp sp; thuế sản_phẩm trừ? trợ_cấp? sản_phẩm?; thuế nhập_khẩu thuế sản_phẩm; thuế trừ trợ_cấp sản_phẩm; thuế sản_phẩm',
   ],
   [
     'sector_share',
@@ -141,12 +141,12 @@ export const ECONOMY: readonly LexiconEntry[] = [
   [
     'outstanding_credit',
     'M',
-    'tổng? dư_nợ tín_dụng; tổng? dư_nợ cho vay; tổng dư_nợ; dư_nợ; tín_dụng; tăng_trưởng tín_dụng; tổng? dư_nợ cho_vay; dư_nợ cho_vay nền kinh_tế; dư_nợ các tổ_chức tín_dụng; hoạt_động tín_dụng; cho_vay; doanh_số cho_vay',
+    'tổng? dư_nợ td; tổng? dư_nợ tín_dụng; tổng? dư_nợ cho vay; tổng dư_nợ; dư_nợ; tín_dụng; tăng_trưởng tín_dụng; tổng? dư_nợ cho_vay; dư_nợ cho_vay nền kinh_tế; dư_nợ các tổ_chức tín_dụng; hoạt_động tín_dụng; cho_vay; doanh_số cho_vay',
   ],
   [
     'bank_deposits',
     'M',
-    'tổng? nguồn vốn huy_động; vốn huy_động; huy_động vốn; tổng? nguồn vốn huy_động tại chỗ; số dư huy_động; huy_động tiền gửi; tiền gửi; tăng_trưởng huy_động; tổng vốn huy_động; nguồn vốn huy_động của các tổ_chức tín_dụng; số dư huy_động vốn; huy_động',
+    'tổng? nguồn? vốn hđ; tổng? nguồn vốn huy_động; vốn huy_động; huy_động vốn; tổng? nguồn vốn huy_động tại chỗ; số dư huy_động; huy_động tiền gửi; tiền gửi; tăng_trưởng huy_động; tổng vốn huy_động; nguồn vốn huy_động của các tổ_chức tín_dụng; số dư huy_động vốn; huy_động',
   ],
   ['bad_debt', 'MP', 'nợ xấu; tỷ_lệ nợ xấu'],
   [

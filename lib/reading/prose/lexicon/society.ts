@@ -2,6 +2,7 @@ import type { LexiconEntry } from './entry';
 
 /** Agriculture, rural areas, people, work, health, schools, tourism, transport, governance, foreign relations. */
 export const SOCIETY: readonly LexiconEntry[] = [
+  ['burned_forest_area', 'A', 'diện_tích cháy; diện_tích rừng bị? cháy; diện_tích bị cháy; cháy rừng'],
   [
     'sown_area',
     'A',
@@ -167,7 +168,7 @@ export const SOCIETY: readonly LexiconEntry[] = [
   [
     'trained_labour_rate',
     'P',
-    'tỷ_lệ lao_động qua đào_tạo; lao_động qua đào_tạo; tỷ_lệ lao_động được đào_tạo; lao_động đã qua đào_tạo; tỷ_lệ qua đào_tạo',
+    'tỷ_lệ lđ qua đào_tạo; tỷ_lệ lao_động qua đào_tạo; lao_động qua đào_tạo; tỷ_lệ lao_động được đào_tạo; lao_động đã qua đào_tạo; tỷ_lệ qua đào_tạo',
   ],
   [
     'certified_labour_rate',
