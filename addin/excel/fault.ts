@@ -17,6 +17,8 @@ export class ExcelFault extends Error {
     /** Excel's own words, for a report to whoever looks after the add-in. */
     readonly detail: string,
     readonly place: string | null = null,
+    /** It came while a sheet was being changed: what came before it in the batch may stand there. */
+    readonly mayBeHalfWay = false,
   ) {
     super(`${code}: ${detail}`);
   }

@@ -28,12 +28,13 @@ const ALL: 'All' = 'All';
  */
 export async function fillOpenSheet(fill: PreparedFill, expected: string): Promise<FilledSheet> {
   return runExcel(
-    async (context) => {
+    async (context, begins) => {
       const sheet = context.workbook.worksheets.getItem(fill.sheet);
       sheet.load('id');
       if ((await sheetState(context, sheet)) !== expected) throw new ExcelFault('changed-since', fill.sheet);
       const looks = await readTemplateLooks(context, sheet, fill);
       const budget = new RequestBudget(context);
+      begins();
       await clearAreas(sheet, fill.unmerge, fill.clear, budget);
       await moveLines(sheet, fill.rows, rowsAddress, looks.width, budget);
       await moveLines(sheet, fill.columns, columnsAddress, null, budget);

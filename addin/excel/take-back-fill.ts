@@ -21,10 +21,11 @@ import type { TemplateLooks } from './template-looks';
  */
 export async function takeBackFill({ sheetId, back, looks, state }: FilledSheet): Promise<void> {
   await runExcel(
-    async (context) => {
+    async (context, begins) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       if ((await sheetState(context, sheet)) !== state) throw new ExcelFault('changed-since', sheetId);
       const budget = new RequestBudget(context);
+      begins();
       await clearAreas(sheet, back.unmerge, back.clear, budget);
       for (const edit of back.columns) {
         await budget.reserveCalls(2);

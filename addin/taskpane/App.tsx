@@ -1,13 +1,11 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import type { Language } from '../../lib/messages';
 import type { EngineClient } from './engine/engine-client';
-import { CheckJob } from './jobs/CheckJob';
-import { CompareJob } from './jobs/CompareJob';
 import { DataJob } from './jobs/DataJob';
-import { SourcesJob } from './jobs/SourcesJob';
 import { LanguageProvider } from './language';
 import { BusyBar } from './parts/BusyBar';
+import { LoadGuard } from './parts/LoadGuard';
 import { NoticeBar } from './parts/NoticeBar';
 import { TakeBack } from './parts/TakeBack';
 import { onAskedCheck } from './state/asked-check';
@@ -24,16 +22,30 @@ const useStyles = makeStyles({
     paddingInlineEnd: '26px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { flexWrap: 'wrap' },
+  // One line always: where the six do not fit, the line scrolls, and a tab that gets the focus comes into view.
+  list: {
+    flexWrap: 'nowrap',
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    '&::-webkit-scrollbar': { display: 'none' },
+  },
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  // As many in one line as fit from 320 pixels on.
   tab: {
+    flexShrink: 0,
     paddingInlineStart: '5px',
     paddingInlineEnd: '5px',
     '@media (max-width: 420px)': {
       paddingInlineStart: '1px',
       paddingInlineEnd: '1px',
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: '1px' },
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': {
+        fontSize: tokens.fontSizeBase200,
+        paddingInline: '1px',
+      },
+    },
+    '@media (max-width: 350px)': {
+      paddingInlineStart: 0,
+      paddingInlineEnd: 0,
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: '11.5px' },
     },
   },
   body: {
@@ -56,6 +68,9 @@ const useStyles = makeStyles({
 });
 
 /** Fetched when they are first looked at: they would weigh on the first load. */
+const CompareJob = lazy(async () => ({ default: (await import('./jobs/CompareJob')).CompareJob }));
+const CheckJob = lazy(async () => ({ default: (await import('./jobs/CheckJob')).CheckJob }));
+const SourcesJob = lazy(async () => ({ default: (await import('./jobs/SourcesJob')).SourcesJob }));
 const AcrossJob = lazy(() => import('./jobs/across/AcrossJob'));
 const TemplatesJob = lazy(async () => ({ default: (await import('./jobs/TemplatesJob')).TemplatesJob }));
 
@@ -73,12 +88,18 @@ function Shell() {
   const styles = useStyles();
   usePersistence();
   useEffect(() => onAskedCheck(() => dispatch({ type: 'check-asked' })), [dispatch]);
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the tab in view changes, by whatever means
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [state.job]);
   const View = VIEWS[state.job];
   return (
     <div className={styles.root}>
       <header className={styles.tabs}>
         <h1 className={styles.unseen}>{messages.appName}</h1>
         <TabList
+          ref={list}
           className={styles.list}
           size="small"
           selectedValue={state.job}
@@ -95,9 +116,11 @@ function Shell() {
       <NoticeBar />
       <main className={styles.body}>
         <div id="job-panel" role="tabpanel" aria-labelledby={`tab-${state.job}`} className={styles.panel}>
-          <Suspense fallback={<span role="status">{messages.working}</span>}>
-            <View />
-          </Suspense>
+          <LoadGuard key={state.job} text={messages.notLoaded}>
+            <Suspense fallback={<span role="status">{messages.working}</span>}>
+              <View />
+            </Suspense>
+          </LoadGuard>
         </div>
       </main>
       <footer className={styles.foot}>

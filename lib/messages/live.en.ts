@@ -25,7 +25,6 @@ export const liveEn: LiveMessages = {
   fill: 'Fill this sheet',
   filled: (o) => `${o.cells} cells of sheet "${o.sheet}" were filled.`,
   takenBack: 'The sheet is as it was before it was filled.',
-  halfWay: 'If part of the sheet has changed, Undo (Ctrl+Z) in Excel brings it back.',
   tooManyRows: 'This needs more rows or columns than a sheet has; choose fewer figures.',
   refusals: {
     'no-placeholder': () => 'The open sheet has no placeholder (text between {{ and }}).',

@@ -24,7 +24,6 @@ export const liveVi = {
   fill: 'Điền vào trang này',
   filled: (o: { sheet: string; cells: number }) => `Đã điền ${o.cells} ô của trang "${o.sheet}".`,
   takenBack: 'Trang đã trở lại như trước khi điền.',
-  halfWay: 'Nếu trang đã đổi một phần, bấm Hoàn tác (Ctrl+Z) của Excel để trở lại.',
   tooManyRows: 'Cần nhiều dòng hoặc cột hơn một trang tính có được; hãy chọn ít số liệu hơn.',
   refusals: {
     'no-placeholder': () => 'Trang đang mở không có chỗ điền nào (chữ đặt giữa {{ và }}).',

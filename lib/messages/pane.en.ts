@@ -231,6 +231,9 @@ export const paneEn: PaneMessages = {
       'The sheet was edited since, so nothing was done, to lose no edit. Look again and start afresh, or use Undo (Ctrl+Z) in Excel.',
     unknown: 'Excel reported an unknown error.',
   },
+  halfWay: 'If part of the sheet has changed, Undo (Ctrl+Z) in Excel brings it back.',
+  notLoaded:
+    'This part could not be opened. Check the connection to where the add-in is hosted, then close and reopen the pane.',
   waitingForCell: 'If you are in the middle of editing a cell, press Enter or Esc in it; this will go on.',
   fileFault: (o) => `${o.name}: ${o.detail}`,
   unreadable: 'cannot be read. Open it and save it again, or get it again from the sender.',

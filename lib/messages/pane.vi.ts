@@ -228,6 +228,8 @@ export const paneVi = {
       'Trang đã được sửa sau đó nên không làm tiếp để khỏi mất phần sửa. Xem lại rồi làm lại từ đầu, hoặc dùng Hoàn tác (Ctrl+Z) của Excel.',
     unknown: 'Excel báo lỗi lạ.',
   },
+  halfWay: 'Nếu trang đã đổi một phần, bấm Hoàn tác (Ctrl+Z) của Excel để trở lại.',
+  notLoaded: 'Chưa mở được phần này. Hãy xem lại kết nối tới nơi đặt ứng dụng, rồi đóng và mở lại khung.',
   waitingForCell: 'Nếu bạn đang sửa dở một ô, hãy nhấn Enter hoặc Esc trong ô ấy; việc này sẽ chạy tiếp.',
   fileFault: (o: { name: string; detail: string }) => `${o.name}: ${o.detail}`,
   unreadable: 'không đọc được. Hãy mở và lưu lại tệp, hoặc lấy lại từ nơi gửi.',

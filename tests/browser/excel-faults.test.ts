@@ -49,3 +49,44 @@ flow('a long check can be stopped; what was open stays open', async (one) => {
   await pane.getByRole('button', { name: 'Xem trước' }).click();
   await pane.getByRole('columnheader', { name: 'Hải Dương' }).waitFor();
 });
+
+flow('a fault half-way through a fill says how to get the sheet back; one before it does not', async (one) => {
+  const { page, pane } = one;
+  await openBundled(one);
+  await withHost(
+    page,
+    (host) => {
+      host.user.edit('Sheet1', 'A1:B2', [
+        ['{{dòng.tên}}', '{{dòng.giá trị}}'],
+        ['Cuối', '=B1'],
+      ]);
+      host.user.addSheet('Khác');
+      host.user.edit('Khác', 'A1', [['=Sheet1!A2']]);
+    },
+    null,
+  );
+  await goTo(one, 'Biểu mẫu');
+  const look = async () => {
+    await pane.getByRole('button', { name: 'Xem trước trang đang mở' }).click();
+    await pane.getByText(/sẽ điền \d+ ô, thêm \d+ dòng/).waitFor();
+  };
+  await look();
+  await withHost(page, (host) => host.user.edit('Sheet1', 'C9', [['sửa']], 'Remote'), null);
+  await pane.getByRole('button', { name: 'Điền vào trang này' }).click();
+  await pane.getByText(/Trang đã được sửa sau đó/).waitFor();
+  expect(await pane.getByText(/Nếu trang đã đổi một phần/).count()).toBe(0);
+
+  await look();
+  // The other sheet refuses when the rows of this one are already in.
+  await withHost(
+    page,
+    (host) => Object.assign(host.workbook.sheet('Khác')!, { protection: { options: {}, password: null } }) && null,
+    null,
+  );
+  await pane.getByRole('button', { name: 'Điền vào trang này' }).click();
+  await pane.getByText(/đang được bảo vệ/).waitFor();
+  await pane.getByText(/Nếu trang đã đổi một phần, bấm Hoàn tác \(Ctrl\+Z\)/).waitFor();
+  expect(await withHost(page, (host) => host.workbook.sheet('Sheet1')!.contents.at(1, 0)?.value, null)).not.toBe(
+    'Cuối',
+  );
+});

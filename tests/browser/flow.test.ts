@@ -1,4 +1,14 @@
-import { flow, goTo, insertSheets, openBrowser, openBundled, savedWorkbook, withHost } from './flows';
+import {
+  type Flow,
+  flow,
+  giveFile,
+  goTo,
+  insertSheets,
+  openBrowser,
+  openBundled,
+  savedWorkbook,
+  withHost,
+} from './flows';
 import { MICROSOFT } from './serve';
 
 openBrowser();
@@ -97,3 +107,51 @@ flow('where a figure of the comparison came from is told from its cell', async (
   await pane.getByRole('button', { name: /Tới ô Số liệu!/ }).click();
   await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
 });
+
+const REPORT =
+  'Trong 9 tháng năm 2023, thu ngân sách nhà nước trên địa bàn tỉnh Nghệ An đạt 15.200 tỷ đồng, bằng 95% dự toán.';
+
+flow('open a file, compare, insert, edit a cell by hand, see the finding change, and take it all back', async (one) => {
+  const { page, pane } = one;
+  await giveFile(one, 'file', 'bao-cao.txt', REPORT);
+  await pane.getByText('2 số liệu, 1 tỉnh.').waitFor();
+  await openBundledBeside(one);
+  await goTo(one, 'So sánh');
+  await pane.getByRole('button', { name: 'Xem trước' }).click();
+  await pane.getByRole('columnheader', { name: 'Nghệ An' }).waitFor();
+  await insertSheets(one);
+
+  await page.getByRole('tab', { name: 'Số liệu', exact: true }).click();
+  await page.getByRole('tab', { name: 'Số liệu', selected: true }).waitFor();
+  await goTo(one, 'Kiểm tra');
+  await pane.getByLabel('Phạm vi').selectOption('sheet');
+  await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  const finding = (implied: RegExp) => pane.getByText(implied).first().waitFor();
+  await finding(/^15\.200 tỷ đồng ÷ dự toán, kế hoạch = 95%.*15\.916–16\.085 tỷ đồng/);
+
+  await pane.getByRole('checkbox', { name: 'Kiểm tra lại khi ô thay đổi' }).check();
+  await typeInto(one, '15.200', '30400');
+  await finding(/^30\.400 tỷ đồng ÷ dự toán, kế hoạch = 95%.*31\.83\d–32\.17\d tỷ đồng/);
+  expect(await pane.getByText(/^15\.200 tỷ đồng ÷/).count()).toBe(0);
+
+  await pane.getByRole('button', { name: 'Bỏ lần ghi này' }).click();
+  await pane.getByRole('button', { name: 'Xoá các trang ấy' }).click();
+  await pane.getByText(/Đã bỏ: Tóm tắt/).waitFor();
+  expect(await withHost(page, (host) => host.workbook.sheets.map((sheet) => sheet.name), null)).toEqual(['Sheet1']);
+});
+
+async function openBundledBeside({ pane }: Flow): Promise<void> {
+  await pane.getByRole('button', { name: 'Dùng bộ số liệu đi kèm (5 tỉnh)' }).click();
+  await pane.getByText('82 số liệu, 6 tỉnh.').waitFor();
+}
+
+/** Types over the first cell that shows a text, in the grid, as a person does. */
+async function typeInto({ page }: Flow, shown: string, typed: string): Promise<void> {
+  await page
+    .locator('td', { hasText: new RegExp(`^${shown.replaceAll('.', '\\.')}$`) })
+    .first()
+    .click();
+  await page.locator('td[aria-selected="true"]', { hasText: shown }).waitFor();
+  await page.locator('#content').fill(typed);
+  await page.locator('#content').press('Enter');
+}

@@ -44,6 +44,8 @@ export function flow(title: string, run: (flow: Flow) => Promise<void>, options:
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1280, height: 800 },
+      // Colours that are still on their way from one to the other are nobody's look.
+      reducedMotion: 'reduce',
       ...options.context,
     });
     context.setDefaultTimeout(20_000);

@@ -33,6 +33,7 @@ flow('everything from opening to inserting can be done with the keyboard alone',
   await page.keyboard.press('Enter');
   await pane.getByRole('tab', { name: 'So sánh', selected: true }).waitFor();
 
+  await pane.getByRole('listbox', { name: 'Chỉ tiêu' }).waitFor();
   await tabTo('listbox Chỉ tiêu');
   await page.keyboard.press('End');
   const last = pane.getByRole('option').filter({ has: page.locator('[aria-posinset="35"]') });

@@ -78,3 +78,19 @@ flow('the context menu opens the pane at the check of the selection', async (one
     .first()
     .waitFor();
 });
+
+flow('the command of the cell menu checks the selection in the pane that is already open', async (one) => {
+  const { page, pane } = one;
+  await typeTable(page, 690);
+  await withHost(page, (host) => host.user.select('Sheet1', 'A1:C5'), null);
+  await goTo(one, 'Nguồn');
+  // As Excel does with an ExecuteFunction: the function that was associated with the name of the manifest, and an event to end.
+  const completed = await page.frames()[1]!.evaluate(
+    `new Promise((resolve) => Object.entries(Office.actions._association.mappings)
+      .find(([name]) => name.toLowerCase() === 'checkhere')[1]({ completed: () => resolve(true) }))`,
+  );
+  expect(completed).toBe(true);
+  await pane.getByRole('tab', { name: 'Kiểm tra', selected: true }).waitFor();
+  expect(await pane.getByLabel('Phạm vi').inputValue()).toBe('selection');
+  await pane.getByText(/^1 lệch/).waitFor();
+});

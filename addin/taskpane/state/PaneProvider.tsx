@@ -100,6 +100,9 @@ export function PaneProvider({ engine, startJob, children }: Props) {
 function noticeOf(error: unknown, messages: PaneMessages): Notice {
   const stopped = error instanceof Cancelled || (error instanceof DOMException && error.name === 'AbortError');
   if (stopped) return { intent: 'warning', text: messages.cancelled };
-  if (error instanceof ExcelFault) return { intent: 'error', text: messages.fault[error.code], detail: error.detail };
+  if (error instanceof ExcelFault) {
+    const lines = error.mayBeHalfWay ? { lines: [messages.halfWay] } : {};
+    return { intent: 'error', text: messages.fault[error.code], detail: error.detail, ...lines };
+  }
   return { intent: 'error', text: error instanceof Error ? error.message : String(error) };
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { TakeBack } from '../../parts/TakeBack';
 import { usePane } from '../../state/PaneProvider';
 import { FindingWalk } from './FindingWalk';
 import { SourceChoice } from './SourceChoice';
@@ -46,7 +45,6 @@ export default function AcrossJob() {
               </Button>
             ))}
           </fieldset>
-          <TakeBack />
           <FindingWalk view={view} across={across} />
         </>
       ) : null}
