@@ -6,7 +6,7 @@ export const readingEn: ReadingMessages = {
     'no-subject':
       'The text does not say which province it is about: name the province, or correct the figures one by one.',
     'english-text':
-      'The text seems to be English: running text is read in Vietnamese only, so its figures are not tied to indicators; use the Vietnamese version.',
+      'The text is English: its common forms are read, with less certainty than Vietnamese. Look the figures over, or use the Vietnamese version.',
     caption: 'The figure stands in a caption.',
     distributed: 'One figure is said of several periods: each period is an observation.',
     'unit-left-out': 'No unit is printed beside the number; it is that of its neighbour or of its magnitude.',

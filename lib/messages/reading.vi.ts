@@ -3,7 +3,7 @@ export const readingVi = {
   warnings: {
     'no-subject': 'Không rõ văn bản nói về tỉnh nào: hãy cho biết tỉnh, hoặc sửa từng số liệu.',
     'english-text':
-      'Văn bản có vẻ bằng tiếng Anh: bộ đọc chỉ hiểu lời văn tiếng Việt, nên các con số chưa được gắn với chỉ tiêu; hãy dùng bản tiếng Việt.',
+      'Văn bản bằng tiếng Anh: các cách nói thường gặp đọc được, nhưng kém chắc chắn hơn tiếng Việt. Hãy xem lại các con số, hoặc dùng bản tiếng Việt.',
     caption: 'Số nằm trong chú thích ảnh.',
     distributed: 'Một con số được nói cho nhiều kỳ: mỗi kỳ là một số liệu.',
     'unit-left-out': 'Đơn vị không in cạnh số, lấy theo số bên cạnh hoặc theo bậc số.',

@@ -5,6 +5,7 @@ import { DocumentFacts } from './document-facts';
 import type { Draft } from './draft';
 import type { Analysed, Refused, Running } from './draft-sentence';
 import { draftSentence } from './draft-sentence';
+import { readEnglish } from './english/read-english';
 import { settleByArithmetic } from './judge';
 import { seemsEnglish } from './language';
 import { isCaption, isPageFurniture } from './mask';
@@ -42,10 +43,11 @@ export interface ProseReading {
   readonly warnings: string[];
 }
 
-/** Reads the figures of a Vietnamese text as observations. Deterministic; time and memory grow linearly with the text. Never throws on text. */
+/** Reads the figures of a Vietnamese text, or of one that is English throughout, as observations. Deterministic; time and memory grow linearly with the text. Never throws on text. */
 export function readProse(given: string, options: ProseOptions): ProseReading {
   const normalised = normaliseText(given);
   const { text } = normalised;
+  if (seemsEnglish(text)) return readEnglish(given, normalised, options);
   const sentences = splitSentences(text);
   const facts = new DocumentFacts();
   const analysed: (Analysed | null)[] = sentences.map((sentence, index) =>
@@ -96,7 +98,7 @@ export function readProse(given: string, options: ProseOptions): ProseReading {
     others,
     documentDate,
     subject: usual.name,
-    warnings: [...(seemsEnglish(given) ? ['english-text'] : []), ...(usual.name === null ? ['no-subject'] : [])],
+    warnings: usual.name === null ? ['no-subject'] : [],
   };
 }
 

@@ -299,7 +299,7 @@ describe('what earlier words settle for later figures', () => {
 describe('text in another language', () => {
   const ENGLISH =
     'The budget revenue of the northern province reached VND13.995 trillion in the first nine months, equal to 79.3% of the estimate and up 6.6% year on year.';
-  test('English running text is said to be unread', () => {
+  test('English running text is said to be read with less certainty', () => {
     expect(readProse(ENGLISH, { doc: 'test' }).warnings).toContain('english-text');
   });
   test.each([
