@@ -8,7 +8,7 @@ import { familyOf } from '../families';
 import type { Quantity } from '../quantities';
 import type { Sentence } from '../sentences';
 import { chooseName } from './choose-name';
-import { settleAgainst, timeFor } from './figure-time';
+import { isSetAgainst, settleAgainst, timeFor } from './figure-time';
 import type { EnglishNumbers } from './numbers';
 import type { NamedAt } from './phrases';
 import { fitsFamily, isRate } from './phrases';
@@ -88,7 +88,11 @@ function readOne(
 ): Draft | string {
   const { unit } = quantity.match.figure;
   const ratio = unit === '%' || unit === 'pp' || unit === 'times';
-  const bracketMoney = context.bracketed && quantity.dimension === 'money' && previous?.quantity.dimension === 'money';
+  const bracketMoney =
+    context.bracketed &&
+    quantity.dimension === 'money' &&
+    previous?.quantity.dimension === 'money' &&
+    previous.quantity.match.figure.unit !== unit;
   const named = bracketMoney ? null : chooseName(item, quantity, context, ratio ? null : familyOf(quantity), previous);
   const role = roleFor(quantity, context, previous, named, drafts);
   const carried =
@@ -130,7 +134,12 @@ function readOne(
     ownPeriod: time.own,
     flowStock: null,
     parent: bracketMoney ? previous : null,
-    narrowed: named?.narrowed === true || (named === null && carried === null && grown === null) || place.abroad,
+    // What others are set against is of a time that is often unsaid.
+    narrowed:
+      (isSetAgainst(context) && !time.own) ||
+      named?.narrowed === true ||
+      (named === null && carried === null && grown === null) ||
+      place.abroad,
     alternatives: [],
     warnings: [],
     evidence: named ? [{ field: 'indicator', start: named.start, end: named.end }] : [],

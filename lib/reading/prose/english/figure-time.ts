@@ -17,6 +17,8 @@ export function timeFor(
   context: Context,
   running: string | null,
 ): EnglishTime {
+  const earlier = earlierTime(item, quantity, context, running);
+  if (earlier) return earlier;
   const times = item.numbers.periods.filter((period) => period.kind === 'time');
   const behind = times.find((period) => period.from >= quantity.to && period.from < context.tailTo);
   if (behind?.period) return { period: behind.period, certainty: 0.9, own: true };
@@ -30,6 +32,35 @@ export function timeFor(
   const after = times.find((period) => period.from >= quantity.to && period.period !== null);
   if (after) return { period: after.period, certainty: 0.75, own: false };
   return { period: running, certainty: running === null ? 0.3 : 0.7, own: false };
+}
+
+const SET_AGAINST =
+  / (?:compared (?:to|with)|against|versus|vs|from)(?: (?:about|around|nearly|over|more|than|almost|some|approximately|just|only|an|the|estimated|level|figure|of))* $/;
+
+/** Whether a figure is what another is set against: "up from $1.5 billion", "against $1.5 billion a year earlier". */
+export function isSetAgainst(context: Context): boolean {
+  return SET_AGAINST.test(context.segment);
+}
+
+/** "compared to 2022 ($1.5 billion)", "from $1.5 billion a year earlier": an amount of the period that others are compared with. */
+function earlierTime(
+  item: EnglishSentence,
+  quantity: Quantity,
+  context: Context,
+  running: string | null,
+): EnglishTime | null {
+  if (quantity.dimension === 'ratio' && !isSetAgainst(context)) return null;
+  const compared = item.numbers.periods.filter(({ kind }) => kind === 'yoy' || kind === 'base');
+  const mention =
+    (context.bracketed ? compared.find(({ to }) => to <= quantity.from && to >= quantity.from - 3) : undefined) ??
+    (isSetAgainst(context) ? compared.find(({ from }) => from >= quantity.to && from < context.tailTo) : undefined);
+  if (!mention) return null;
+  if (mention.period !== null) return { period: mention.period, certainty: 0.8, own: true };
+  const current =
+    item.numbers.periods.findLast(({ kind, to, period }) => kind === 'time' && to <= quantity.from && period !== null)
+      ?.period ?? running;
+  const year = mention.year ?? (current === null ? null : Number(current.slice(0, 4)) - 1);
+  return { period: current === null || year === null ? null : `${year}${current.slice(4)}`, certainty: 0.6, own: true };
 }
 
 /** What a ratio or change is compared with: "over 2022", "compared to the previous month". */

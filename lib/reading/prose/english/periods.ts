@@ -128,6 +128,9 @@ function describe(name: string, match: RegExpMatchArray, left: string, calendar:
     return { kind: 'yoy', period: null, year: Number.isNaN(printed) ? null : printed, passing: true };
   }
   if (name === 'prev') return { kind: 'prev', period: null, year: null, passing: true };
+  // Counted from the year that is spoken of, not from the document's.
+  if (name === 'previous' && / (?:earlier|before|ago|previous year)$/.test(match[0]))
+    return { kind: 'yoy', period: null, year: null, passing: true };
   const read = readPeriodParts(name, match, year, END_OF.test(left));
   if (!read) return null;
   const past = name === 'previous' || (read.year !== null && year !== null && read.year < year && name !== 'span');

@@ -134,6 +134,9 @@ const PLAN =
 const ESTIMATE = / (?:estimated|estimates|estimate at|estimation) /;
 const PRELIMINARY = / (?:preliminary|preliminarily|provisional|prel) /;
 const FINAL = / (?:final settlement|finalised|finalized|official settlement) /;
+/** "the estimate of VND9,000 billion", "VND9,000 billion target": the goal itself. */
+const IS_GOAL = new RegExp(` ${GOAL}(?: (?:of|is|was|at|set|being|for|the|year|(?:19|20)\\d\\d))*${NEAR} $`);
+const GOAL_BEHIND = new RegExp(`^ ${GOAL} `);
 const NOT_PLAN = new RegExp(
   ` (?:exceed\\w*|surpass\\w*|beat\\w*|of|against|compared with|compared to|than|to|meet\\w*|met|achiev\\w*|fulfil\\w*|complet\\w*)(?: (?:the|its|their|year|yearly|annual|set|whole|s|entire|province|city|assigned|key|government)){0,4} ${GOAL}(?: assigned)?(?= )`,
   'g',
@@ -143,6 +146,7 @@ const NOT_PLAN = new RegExp(
 export function statusOf(context: Context, ofPlan: boolean, carried: Status | null): Status {
   const words = context.left.replace(NOT_PLAN, ' ');
   if (ofPlan) return ESTIMATE.test(context.segment) ? 'estimate' : 'actual';
+  if (IS_GOAL.test(context.segment) || GOAL_BEHIND.test(context.tail)) return 'plan';
   if (FORECAST.test(words)) return 'forecast';
   if (PLAN.test(words) && !/ (?:reached|hit|totalled|totaled|collected|attracted|earned) /.test(context.segment))
     return 'plan';

@@ -46,6 +46,20 @@ describe('what the words say of a figure', () => {
     expect([observation?.figure.bound, observation?.status]).toEqual([bound, status]);
   });
 
+  test.each([
+    [
+      'State budget revenue of Ha Nam reached VND10,500 billion in 2023, equal to 130% of the estimate of VND9,000 billion.',
+      2,
+      'plan',
+      '2023',
+    ],
+    ['Exports of Ha Nam were $2.0 billion in 2023, up 10% compared to 2022 ($1.8 billion).', 2, 'actual', '2022'],
+    ['Exports of Ha Nam were $2.0 billion in 2023, up from $1.8 billion a year earlier.', 1, 'actual', '2022'],
+  ])('"%s": what a figure is set against is no second printing of it', (text, index, status, period) => {
+    const observation = read(text).observations[index]!;
+    expect([observation.status, observation.period]).toEqual([status, period]);
+  });
+
   test('a decrease is negative and a fall to a level is not', () => {
     expect(facts('In 2023 exports of Ca Mau fell 5.2% to $1.1 billion.')).toEqual([
       'exports growth_yoy -5.2 2023',
