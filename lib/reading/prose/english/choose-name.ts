@@ -23,6 +23,8 @@ const BETWEEN = new Set(
 );
 const FARTHEST = 45;
 const CROSSING = 16;
+/** A verb behind the figure before has a subject of its own: "up 8%; total production value reached". */
+const NEW_SUBJECT = / (?:reached|reaching|was|were|totalled|totaled|hit|stood|earned|recorded) /;
 /** The unit noun itself is the name ("17.11 million visitors"): nothing is nearer. */
 const WITHIN = -12;
 
@@ -71,7 +73,7 @@ function leftCost(
   const { tokens } = item.words;
   const crosses = name.to <= context.leftFrom && previous !== null;
   // A ratio beyond another figure belongs to what that figure is of; relations decide it.
-  if (crosses && family === null) return Number.POSITIVE_INFINITY;
+  if (crosses && (family === null || NEW_SUBJECT.test(context.left))) return Number.POSITIVE_INFINITY;
   let cost = (quantity.from - name.to) * 0.6;
   for (let i = name.to; i < quantity.from; i++) {
     const { word, kind } = tokens[i]!;

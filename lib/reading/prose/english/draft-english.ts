@@ -140,6 +140,7 @@ function readOne(
       named?.narrowed === true ||
       (named === null && carried === null && grown === null) ||
       place.abroad,
+    scope: undefined,
     alternatives: [],
     warnings: [],
     evidence: named ? [{ field: 'indicator', start: named.start, end: named.end }] : [],
