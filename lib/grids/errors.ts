@@ -7,6 +7,7 @@ export type GridErrorCode =
   | 'unpacks-too-large'
   | 'too-many-cells'
   | 'too-many-rows'
+  | 'too-many-columns'
   | 'too-many-sheets'
   | 'damaged'
   | 'not-a-table'

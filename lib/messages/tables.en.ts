@@ -56,6 +56,8 @@ export const tablesEn: TablesMessages = {
     'unpacks-too-large': (o) =>
       `the file unpacks to more than the limit (${o.bytes ?? '?'} bytes, at most ${o.limit ?? '?'}) and may be hostile. It was not opened.`,
     'too-many-cells': (o) => `the file holds too many cells (at most ${o.limit ?? '?'}). Split it.`,
+    'too-many-columns': (o) =>
+      `a table has too many columns (${o.columns ?? '?'}, at most ${o.limit ?? '?'}). Look at the separator, or split it.`,
     'too-many-rows': (o) =>
       `the file holds too many rows (${o.rows ?? '?'} that are not blank, at most ${o.limit ?? '?'}). Split it.`,
     'too-many-sheets': (o) => `the file holds too many sheets (at most ${o.limit ?? '?'}). Split it.`,

@@ -96,6 +96,8 @@ export const tablesVi = {
     'unpacks-too-large': (o) =>
       `tệp nén bung ra quá giới hạn (${o.bytes ?? '?'} byte, tối đa ${o.limit ?? '?'}), có thể là tệp cố ý gây hại. Không mở.`,
     'too-many-cells': (o) => `tệp có quá nhiều ô (tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
+    'too-many-columns': (o) =>
+      `bảng có quá nhiều cột (${o.columns ?? '?'}, tối đa ${o.limit ?? '?'}). Hãy xem lại dấu phân cách hoặc tách bảng.`,
     'too-many-rows': (o) =>
       `tệp có quá nhiều dòng (${o.rows ?? '?'} dòng có chữ hoặc số, tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,
     'too-many-sheets': (o) => `tệp có quá nhiều trang tính (tối đa ${o.limit ?? '?'}). Hãy tách thành nhiều tệp.`,

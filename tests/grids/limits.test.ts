@@ -70,3 +70,8 @@ test('as many rows as the limit are read; one more is refused with the limit', a
     details: { rows: '500001', limit: '500000' },
   });
 });
+
+test('a line of more columns than a sheet has is refused by name', async () => {
+  const bytes = new TextEncoder().encode(`Chỉ tiêu${';5'.repeat(16_384)}\nThu${';5'.repeat(16_384)}\n`);
+  await expect(openWorkbook(bytes, 'a.csv')).rejects.toMatchObject({ code: 'too-many-columns' });
+});

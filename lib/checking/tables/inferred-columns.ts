@@ -19,6 +19,9 @@ function fits({ holds, fails }: Evidence, share = FITS): boolean {
   return holds >= LEAST_ROWS && holds >= (holds + fails) * share;
 }
 
+/** A table for people has no more columns; which of so many add up is not searched. */
+const MOST_COLUMNS = 1000;
+
 /** Relations between columns that headings suggest and the rows confirm. */
 export function checkInferredColumns(view: TableView, governed: ReadonlySet<number>, out: TableRelation[]): void {
   const { columns } = view.table.parts;
@@ -77,13 +80,14 @@ function checkParts(
   out: TableRelation[],
 ): void {
   const { columns } = view.table.parts;
+  if (columns.length > MOST_COLUMNS) return;
+  const paths = columns.map((column) => column.path);
   const levels = open.filter((index) => kinds[index] === 'level');
   for (const result of levels) {
     if (governed.has(result)) continue;
     let best: { relation: ColumnRelation; evidence: Evidence; partial: boolean } | null = null;
     const written = writtenParts(view, result, kinds);
     const openList = (terms: readonly number[]) => terms.some((term) => isPartialHead(columns[term]!.path));
-    const paths = columns.map((column) => column.path);
     for (const { terms, partial } of written
       ? [{ terms: written, partial: openList(written) }]
       : partSets(paths, result, levels)) {

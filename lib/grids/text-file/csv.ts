@@ -24,8 +24,11 @@ export function readCsv(
     skipEmptyLines: false,
     step: ({ data }, parser) => {
       if ((row & 0x3ff) === 0) progress.check();
-      const width = Math.min(data.length, MAX_COLUMNS);
-      for (let column = 0; column < width; column++) {
+      if (data.length > MAX_COLUMNS) {
+        parser.abort();
+        throw new GridError('too-many-columns', { columns: String(data.length), limit: String(MAX_COLUMNS) });
+      }
+      for (let column = 0; column < data.length; column++) {
         const field = data[column]!;
         if (field !== '') builder.add(row, column, KIND.text, 0, field.slice(0, MAX_CELL_TEXT), 0);
       }
