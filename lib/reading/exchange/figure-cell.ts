@@ -1,5 +1,6 @@
 import type { Bound, Figure, Magnitude } from '../../figures/figure';
 import * as Q from '../../figures/rational';
+import { readFigure } from '../../figures/read-figure';
 import { unitOf } from '../../figures/units';
 import type { ExchangeColumn } from './columns';
 import type { ExchangeProblemCode } from './problem';
@@ -71,7 +72,14 @@ export function readFigureCells(
     complain('value-ambiguous', 'value', readings.length > 1 ? readings : [text, text.replace('.', '')], true);
   }
   const figure = makeFigure(read.number, unit, literalOf(cell, typedLiteral(text, cell)));
-  return withDetails(figure, cell, mark, unit.factor, complain);
+  const edited = valueCell?.number !== undefined && printsAnother(figure, text);
+  return withDetails(
+    edited ? { ...figure, literal: typedLiteral(text, cell) } : figure,
+    cell,
+    mark,
+    unit.factor,
+    complain,
+  );
 }
 
 function fromCell(cell: RowCell, mark: DecimalMark): ReturnType<typeof readValueText> {
@@ -91,6 +99,17 @@ function typedLiteral(text: string, cell: (column: ExchangeColumn) => RowCell | 
 
 function literalOf(cell: (column: ExchangeColumn) => RowCell | undefined, otherwise: string): string {
   return cell('literal')?.text || otherwise;
+}
+
+/** Whether the words "as printed" are of another number: somebody has typed a new one into the sheet's value cell since. */
+function printsAnother({ literal, value, unit }: Figure, text: string): boolean {
+  if (digitsOf(literal) === digitsOf(text)) return false;
+  const { figure } = readFigure(literal);
+  return figure !== null && figure.unit === unit && figure.max === undefined && !Q.equals(figure.value, value);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** The figure of a number and a unit cell; counts of things without a magnitude word are exact. */

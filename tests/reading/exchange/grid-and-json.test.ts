@@ -57,6 +57,34 @@ describe('a sheet named "Số liệu"', () => {
     expect(second!.figure.decimals).toBe(2);
   });
 
+  test('a number typed over the old one is what is printed now; otherwise the words as printed stay', () => {
+    const head = [...HEAD, 'Nguyên văn'];
+    const row = (value: number, printed: string) => [
+      'Thanh Hóa',
+      'exports',
+      '2022',
+      value,
+      'tỷ đồng',
+      '',
+      '',
+      '',
+      printed,
+    ];
+    const rows = [
+      head,
+      row(30_400, '15.200 tỷ đồng'),
+      row(15_200, '15.200 tỷ đồng'),
+      row(15_200, '15,2 nghìn tỷ đồng'),
+    ];
+    const grid = sheet('Số liệu', rows, undefined);
+    const { observations } = readExchangeGrid(grid, { file: 'so.xlsx' }).dataset;
+    expect(observations.map(({ figure }) => figure.literal)).toEqual([
+      '30400 tỷ đồng',
+      '15.200 tỷ đồng',
+      '15,2 nghìn tỷ đồng',
+    ]);
+  });
+
   test('a bad row is named by the cell where it stands in its sheet', () => {
     const rows: Cell[][] = [
       ['Biểu của tôi'],
