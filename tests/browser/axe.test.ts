@@ -26,6 +26,19 @@ async function violations({ page }: Flow): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+/** Puts the pane in a look and waits until its theme has followed. */
+async function draw({ page }: Flow, media: (typeof LOOKS)[number][1]): Promise<void> {
+  const ground = () =>
+    page
+      .frames()[1]!
+      .evaluate(
+        "getComputedStyle(document.querySelector('.fui-FluentProvider')).getPropertyValue('--colorNeutralBackground1')",
+      );
+  const before = await ground();
+  await page.emulateMedia(media);
+  for (let waited = 0; waited < 50 && (await ground()) === before; waited++) await page.waitForTimeout(20);
+}
+
 /** What axe finds and what is wider than the pane on every tab in every look. The colours are looked for at one width only. */
 async function faultsOfAllTabs(one: Flow, width: number, looks: readonly (typeof LOOKS)[number][]): Promise<string[]> {
   const { page, pane } = one;
@@ -42,7 +55,7 @@ async function faultsOfAllTabs(one: Flow, width: number, looks: readonly (typeof
       .first()
       .waitFor();
     for (const [name, media] of looks) {
-      await page.emulateMedia(media);
+      await draw(one, media);
       for (const violation of await violations(one)) found.push(`${width}, ${name}, ${tab}: ${violation}`);
     }
     const wider = await page.frames()[1]!.evaluate('document.documentElement.scrollWidth - innerWidth');

@@ -34,7 +34,8 @@ flow("a user's template in the open sheet is filled where it stands, and comes b
   await pane.getByRole('button', { name: 'Điền vào trang này' }).click();
   await pane.getByText(/Đã điền \d+ ô của trang "Sheet1"/).waitFor();
   const filled = (await savedWorkbook(page)).getWorksheet('Sheet1')!;
-  expect(filled.rowCount).toBeGreaterThan(30);
+  // One column of figures: one province.
+  expect(filled.rowCount).toBeGreaterThan(10);
   const last = filled.rowCount;
   expect(filled.getCell(last, 3).value).toBe(13995);
   expect(filled.getCell(last - 1, 3).formula).toBe(`COUNT(C3:C${last - 2})`);
